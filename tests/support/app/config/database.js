@@ -1,0 +1,1 @@
+module.exports = ({ env }) => ({ connection: env.json('TEST_CONNECTION') });

@@ -1,0 +1,1 @@
+module.exports = ({ env }) => ({ level: env('TEST_LOG_LEVEL', 'error') });

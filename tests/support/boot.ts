@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import request from 'supertest';
+import { createDatabase, type TestDatabase } from './database';
+import { createAdminUser, loginSuperAdmin, type AdminUser, type NewAdminUser } from './admin-user';
+
+const APP = path.join(__dirname, 'app');
+
+export type BootOptions = {
+  /** Boot on a database that exists already; the caller drops it. */
+  database?: TestDatabase;
+  graphql?: boolean;
+  /** The plugin's settings, as `config/plugins` would give them. */
+  config?: Record<string, unknown>;
+};
+
+export type TestApp = {
+  strapi: Core.Strapi;
+  /** Supertest on the running server. */
+  request: () => ReturnType<typeof request>;
+  superAdmin: AdminUser;
+  createAdminUser: (user: NewAdminUser) => Promise<AdminUser>;
+  destroy: () => Promise<void>;
+};
+
+/** A real Strapi with the plugin's sources, on a real and empty database. */
+export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
+  const database = options.database ?? (await createDatabase());
+  process.env['TEST_CONNECTION'] = JSON.stringify(database.settings);
+  process.env['TEST_GRAPHQL'] = String(options.graphql ?? false);
+  process.env['TEST_PLUGIN_CONFIG'] = JSON.stringify(options.config ?? {});
+  process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
+
+  const strapi = createStrapi({
+    appDir: APP,
+    distDir: APP,
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  await strapi.load();
+  strapi.server.mount();
+
+  return {
+    strapi,
+    request: () => request(strapi.server.httpServer),
+    superAdmin: await loginSuperAdmin(strapi),
+    createAdminUser: (user) => createAdminUser(strapi, user),
+    destroy: async () => {
+      await strapi.destroy();
+      if (!options.database) await database.drop();
+    },
+  };
+}
