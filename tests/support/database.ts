@@ -19,11 +19,10 @@ export const databaseKind = process.env['TEST_DATABASE'] ?? 'sqlite';
 
 const freshName = () => `disclosure_test_${randomBytes(6).toString('hex')}`;
 
-/** `sqliteFile: true` for tests that start more than one process on it. */
-export async function createDatabase({ sqliteFile = false } = {}): Promise<TestDatabase> {
+export async function createDatabase(): Promise<TestDatabase> {
   if (databaseKind === 'postgres') return createPostgres(serverUrl('TEST_POSTGRES_URL'));
   if (databaseKind === 'mysql') return createMysql(serverUrl('TEST_MYSQL_URL'));
-  if (databaseKind === 'sqlite') return createSqlite(sqliteFile);
+  if (databaseKind === 'sqlite') return createSqlite();
   throw new Error(`TEST_DATABASE is "${databaseKind}"; it must be sqlite, postgres or mysql.`);
 }
 
@@ -33,14 +32,16 @@ function serverUrl(variable: string): URL {
   return new URL(url);
 }
 
-function createSqlite(inFile: boolean): TestDatabase {
-  const folder = inFile ? mkdtempSync(path.join(tmpdir(), 'disclosure-test-')) : undefined;
-  const filename = folder ? path.join(folder, 'data.db') : ':memory:';
+// A file, because Strapi resolves ":memory:" to a file of that name.
+function createSqlite(): TestDatabase {
+  const folder = mkdtempSync(path.join(tmpdir(), 'disclosure-test-'));
   return {
-    settings: { client: 'sqlite', connection: { filename }, useNullAsDefault: true },
-    drop: async () => {
-      if (folder) rmSync(folder, { recursive: true, force: true });
+    settings: {
+      client: 'sqlite',
+      connection: { filename: path.join(folder, 'data.db') },
+      useNullAsDefault: true,
     },
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
