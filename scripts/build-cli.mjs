@@ -1,0 +1,20 @@
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './run.mjs';
+
+const outfile = path.join(ROOT, 'dist/cli/index.js');
+
+await build({
+  entryPoints: [path.join(ROOT, 'cli/index.ts')],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // The command has to run in a folder without Strapi or any other package.
+  external: [],
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+});
+chmodSync(outfile, 0o755);

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensurePluginBuilt, ensurePortalBuilt } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ROOT, bin, run } from './run.mjs';
+
+const REQUIRE_ALL = process.env.TEST_REQUIRE === 'all';
+
+await ensureInstalled();
+const jestArguments = process.argv.slice(2);
+process.exitCode = jestArguments.length > 0 ? await run(bin('jest'), jestArguments) : await all();
+
+/** Every run of the suite; `skip` says why one cannot take place here. */
+function plan() {
+  const chromium = findChromium();
+  const { TEST_POSTGRES_URL, TEST_MYSQL_URL, TEST_PACKED } = process.env;
+  return [
+    { name: 'unit', project: 'unit' },
+    { name: 'server on SQLite', project: 'server', env: { TEST_DATABASE: 'sqlite' } },
+    {
+      name: 'server on PostgreSQL',
+      project: 'server',
+      env: { TEST_DATABASE: 'postgres' },
+      skip: !TEST_POSTGRES_URL && 'TEST_POSTGRES_URL names no server',
+    },
+    {
+      name: 'server on MariaDB',
+      project: 'server',
+      env: { TEST_DATABASE: 'mysql' },
+      skip: !TEST_MYSQL_URL && 'TEST_MYSQL_URL names no server',
+    },
+    {
+      name: 'browser',
+      project: 'e2e',
+      env: { CHROMIUM_PATH: chromium },
+      prepare: ensurePortalBuilt,
+      skip: !chromium && 'no Chromium found; CHROMIUM_PATH may name one',
+    },
+    {
+      name: 'packed plugin in a fresh Strapi',
+      project: 'packed',
+      prepare: ensurePluginBuilt,
+      skip: !REQUIRE_ALL && TEST_PACKED !== '1' && 'only with TEST_PACKED=1 or TEST_REQUIRE=all',
+    },
+  ];
+}
+
+async function all() {
+  const runs = plan();
+  const skipped = runs.filter(({ skip }) => skip);
+  const results = [];
+  for (const entry of runs.filter(({ skip }) => !skip)) results.push(await runProject(entry));
+  return report(results, skipped);
+}
+
+async function runProject({ name, project, env = {}, prepare }) {
+  console.log(`\n== ${name}`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'disclosure-result-'));
+  const outputFile = path.join(folder, 'result.json');
+  try {
+    await prepare?.();
+    const options = ['--ci', '--selectProjects', project, '--json', `--outputFile=${outputFile}`];
+    const code = await run(bin('jest'), options, { env });
+    return { name, ...read(outputFile, code) };
+  } catch (error) {
+    return { name, passed: 0, failed: 1, pending: [], problem: error.message };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// A file that could not be loaded has no tests to count: it counts as one failure itself.
+function read(outputFile, code) {
+  const result = JSON.parse(readFileSync(outputFile, 'utf8'));
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  const unexplained = code !== 0 && failed === 0;
+  return {
+    passed: result.numPassedTests,
+    failed: unexplained ? 1 : failed,
+    pending: result.testResults.flatMap(pendingTests),
+    problem: unexplained ? `jest ended with exit code ${code}` : undefined,
+  };
+}
+
+function pendingTests({ name, assertionResults }) {
+  const pending = assertionResults.filter(
+    ({ status }) => status === 'pending' || status === 'todo',
+  );
+  return pending.map(({ fullName }) => `${path.relative(ROOT, name)}: ${fullName}`);
+}
+
+function report(results, skipped) {
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  const pending = results.flatMap((result) => result.pending);
+  const failed = total('failed') + (REQUIRE_ALL ? skipped.length : 0);
+  console.log('');
+  for (const { name, problem } of results) if (problem) console.log(`failed: ${name} (${problem})`);
+  for (const { name, skip } of skipped) console.log(`skipped: ${name} (${skip})`);
+  for (const test of new Set(pending)) console.log(`skipped: ${test}`);
+  const count = [`${total('passed')} passed`, `${failed} failed`];
+  if (pending.length > 0) count.push(`${pending.length} skipped`);
+  console.log(count.join(', '));
+  return failed === 0 && total('passed') > 0 ? 0 : 1;
+}
