@@ -5,19 +5,12 @@ import { PORTAL, ROOT, must, bin } from './run.mjs';
 const inRoot = (names) => names.map((name) => path.join(ROOT, name));
 const inPortal = (names) => names.map((name) => path.join(PORTAL, name));
 
-const PLUGIN_SOURCES = inRoot([
-  'domain',
-  'content-types',
-  'server/src',
-  'admin/src',
-  'cli',
-  'package-lock.json',
-  'scripts/build-cli.mjs',
-]);
+const ADMIN_SOURCES = inRoot(['domain', 'content-types', 'admin/src', 'package-lock.json']);
+const PLUGIN_SOURCES = [...ADMIN_SOURCES, ...inRoot(['server/src', 'cli', 'scripts/build-cli.mjs'])];
 // Written last by `npm run build`.
 const PLUGIN_BUILT = inRoot(['dist/cli/index.js']);
-const PORTAL_SOURCES = [...inPortal(['src/admin', 'package.json']), ...inRoot(['dist/admin'])];
-const PORTAL_BUILT = inPortal(['build/index.html']);
+const PORTAL_SOURCES = [...ADMIN_SOURCES, ...inPortal(['src', 'config', 'tsconfig.json'])];
+const PORTAL_BUILT = inPortal(['dist/build/index.html']);
 
 /** Builds the plugin, unless its build is newer than its sources. */
 export async function ensurePluginBuilt() {

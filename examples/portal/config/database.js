@@ -1,9 +1,12 @@
 const path = require('node:path');
 
+// This file runs compiled, from dist/config.
+const ROOT = path.resolve(__dirname, '../..');
+
 const sqlite = (env) => ({
   client: 'sqlite',
   connection: {
-    filename: path.resolve(__dirname, '..', env('DATABASE_FILENAME', '.tmp/data.db')),
+    filename: path.resolve(ROOT, env('DATABASE_FILENAME', '.tmp/data.db')),
   },
   useNullAsDefault: true,
 });
