@@ -6,7 +6,10 @@ const inRoot = (names) => names.map((name) => path.join(ROOT, name));
 const inPortal = (names) => names.map((name) => path.join(PORTAL, name));
 
 const ADMIN_SOURCES = inRoot(['domain', 'content-types', 'admin/src', 'package-lock.json']);
-const PLUGIN_SOURCES = [...ADMIN_SOURCES, ...inRoot(['server/src', 'cli', 'scripts/build-cli.mjs'])];
+const PLUGIN_SOURCES = [
+  ...ADMIN_SOURCES,
+  ...inRoot(['server/src', 'cli', 'scripts/build-cli.mjs']),
+];
 // Written last by `npm run build`.
 const PLUGIN_BUILT = inRoot(['dist/cli/index.js']);
 const PORTAL_SOURCES = [...ADMIN_SOURCES, ...inPortal(['src', 'config', 'tsconfig.json'])];

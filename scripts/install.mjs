@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { newest } from './freshness.mjs';
 import { ROOT, run } from './run.mjs';
 
@@ -33,3 +34,5 @@ function requireNode() {
       ` Node.js ${OLDEST_NODE} or later is needed; this is ${process.versions.node}.`,
   );
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureInstalled();
