@@ -1,0 +1,125 @@
+import type { FormId, TableId } from '../form';
+import { cellsOf, findCell, identitiesOf, partsOfTotal, type Identity } from '../form';
+import { cellAt, type TableValue } from './table';
+
+/** An identity with its cells as positions in `keys`, for walking without look-ups. */
+interface Sum {
+  readonly identity: Identity;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+interface Plan {
+  readonly keys: readonly string[];
+  /** Totals in an order in which every part comes before its total. */
+  readonly totals: readonly { readonly at: number; readonly parts: readonly number[] }[];
+  readonly sums: readonly Sum[];
+}
+
+const PLANS = new Map<string, Plan>();
+
+function makePlan(form: FormId, table: TableId): Plan {
+  const keys = cellsOf(form, table).map(({ key }) => key);
+  const position = new Map(keys.map((key, index) => [key, index]));
+  const at = (key: string): number => position.get(key) ?? -1;
+  const totals: { at: number; parts: number[] }[] = [];
+  const placed = new Set<string>();
+  const place = (key: string): void => {
+    const parts = partsOfTotal(form, table, key);
+    if (!parts || placed.has(key)) return;
+    parts.forEach(place);
+    placed.add(key);
+    totals.push({ at: at(key), parts: parts.map(at) });
+  };
+  keys.forEach(place);
+  const sums = identitiesOf(form, table).map((identity) => ({
+    identity,
+    left: identity.left.map(at),
+    right: identity.right.map(at),
+  }));
+  return { keys, totals, sums };
+}
+
+function planOf(form: FormId, table: TableId): Plan {
+  const name = `${form}:${table}`;
+  const plan = PLANS.get(name) ?? makePlan(form, table);
+  PLANS.set(name, plan);
+  return plan;
+}
+
+const countOf = (value: number | string | null | undefined): number =>
+  typeof value === 'number' ? value : NaN;
+
+/**
+ * The counts of one table in printed order: what stands in each cell, and each total computed from
+ * its inputs alone. Missing is NaN, so a sum with a missing part is missing too.
+ */
+function computeFigures(table: TableId, value: TableValue) {
+  const plan = planOf(value.form, table);
+  const printed = plan.keys.map((key) => countOf(cellAt(value, key)?.value));
+  const computed = [...printed];
+  for (const { at, parts } of plan.totals) {
+    let sum = 0;
+    for (const part of parts) sum += computed[part] ?? NaN;
+    computed[at] = sum;
+  }
+  return { plan, printed, computed };
+}
+
+/** The total that the form computes for this cell; undefined for an input or where a part is missing. */
+export function computedTotal(table: TableId, value: TableValue, key: string): number | undefined {
+  if (findCell(value.form, table, key)?.kind !== 'total') return undefined;
+  return computedTotals(table, value).get(key);
+}
+
+/** All computed totals of a table by key; totals with a missing part are left out. */
+export function computedTotals(table: TableId, value: TableValue): ReadonlyMap<string, number> {
+  const { plan, computed } = computeFigures(table, value);
+  return new Map(
+    plan.totals.flatMap(({ at }): [string, number][] => {
+      const sum = computed[at] ?? NaN;
+      return Number.isNaN(sum) ? [] : [[plan.keys[at] ?? '', sum]];
+    }),
+  );
+}
+
+/** What is published for a cell: the printed value where there is one, else the computed total. */
+export function effectiveValue(
+  table: TableId,
+  value: TableValue,
+  key: string,
+): number | string | undefined {
+  const printed = cellAt(value, key)?.value;
+  if (printed !== undefined && printed !== null) return printed;
+  return computedTotal(table, value, key);
+}
+
+/** One identity that does not hold, with the value of every cell that takes part. */
+export interface BrokenIdentity {
+  readonly identity: Identity;
+  readonly left: readonly { readonly key: string; readonly value: number }[];
+  readonly right: readonly { readonly key: string; readonly value: number }[];
+  readonly leftSum: number;
+  readonly rightSum: number;
+}
+
+/** Every identity whose two sides are known and differ; printed totals stand before computed ones. */
+export function brokenIdentities(table: TableId, value: TableValue): BrokenIdentity[] {
+  const { plan, printed, computed } = computeFigures(table, value);
+  const effective = printed.map((count, index) =>
+    Number.isNaN(count) ? (computed[index] ?? NaN) : count,
+  );
+  const add = (positions: readonly number[]): number => {
+    let sum = 0;
+    for (const position of positions) sum += effective[position] ?? NaN;
+    return sum;
+  };
+  const terms = (positions: readonly number[]) =>
+    positions.map((at) => ({ key: plan.keys[at] ?? '', value: effective[at] ?? NaN }));
+  return plan.sums.flatMap(({ identity, left, right }) => {
+    const leftSum = add(left);
+    const rightSum = add(right);
+    if (leftSum === rightSum || Number.isNaN(leftSum) || Number.isNaN(rightSum)) return [];
+    return [{ identity, left: terms(left), right: terms(right), leftSum, rightSum }];
+  });
+}

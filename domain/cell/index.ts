@@ -1,0 +1,5 @@
+export * from './cell';
+export * from './read';
+export * from './table';
+export * from './figures';
+export * from './fill';
