@@ -1,0 +1,6 @@
+export * from './text';
+export * from './narrative';
+export * from './report';
+export * from './canonical';
+export * from './parse';
+export * from './flat';
