@@ -1,0 +1,39 @@
+import { cellsOf } from '../form';
+import { cellAt, isBlankCell } from '../cell';
+import type { Check, RawFinding } from './check';
+
+/** C06: every input holds a number. Blank cells and tokens are told apart, a 0 is proposed, never put. */
+export const completeness: Check = {
+  code: 'C06',
+  severity: { typing: 'info', import: 'warning', submit: 'error', publish: 'error' },
+  // 表二 may hold what does not apply to an organ, where the local profile allows it.
+  severityIn: {
+    proactive: { typing: 'info', import: 'warning', submit: 'warning', publish: 'warning' },
+  },
+  liftedWhenHistorical: true,
+  run: ({ table, value }) => {
+    const blank: string[] = [];
+    const byToken = new Map<string, string[]>();
+    for (const { id, key, kind } of cellsOf(value.form, table)) {
+      const cell = cellAt(value, key);
+      if (cell && (cell.value !== null || cell.how === 'typed')) continue;
+      if (isBlankCell(cell)) {
+        if (kind !== 'total') blank.push(id);
+        continue;
+      }
+      const token = cell?.raw ?? '';
+      byToken.set(token, [...(byToken.get(token) ?? []), id]);
+    }
+    const blanks: RawFinding[] =
+      blank.length > 0
+        ? [{ cells: blank, params: { reason: 'blank', token: null, count: blank.length } }]
+        : [];
+    const tokens = [...byToken].map(
+      ([token, cells]): RawFinding => ({
+        cells,
+        params: { reason: 'token', token, count: cells.length },
+      }),
+    );
+    return [...blanks, ...tokens];
+  },
+};

@@ -1,0 +1,62 @@
+import { cellLabel, columnLabel, parseCellId, rowLabel, tableName, type Locale } from '../form';
+import type { Finding, Param, Term } from '../check';
+
+/** The names and numbers of a finding in one language, ready to be put into a sentence. */
+export interface Wording {
+  readonly table: string;
+  /** The row or column that a sum speaks of. */
+  readonly row: string;
+  readonly column: string;
+  readonly cell: string;
+  readonly left: string;
+  readonly right: string;
+  readonly difference: string;
+  readonly text: (name: string) => string;
+  readonly number: (name: string) => number;
+}
+
+const isTerms = (param: Param | undefined): param is readonly Term[] => Array.isArray(param);
+
+/** `5 + 2（其余 19 格为 0）`-like: every part that is not 0 by name, the zeros counted. */
+export interface SideStyle {
+  readonly quote: (label: string, value: number) => string;
+  readonly zeros: (count: number) => string;
+  readonly equals: (parts: string, sum: number) => string;
+}
+
+function side(finding: Finding, name: 'left' | 'right', locale: Locale, style: SideStyle): string {
+  const param = finding.params[name];
+  const terms = isTerms(param) ? param : [];
+  const label = (id: string): string => partLabel(finding, id, locale);
+  const shown = terms.filter(({ value }) => value !== 0 || terms.length <= 2);
+  const named = shown.map(({ cell, value }) => style.quote(label(cell), value)).join(' + ');
+  const zeros = terms.length - shown.length;
+  const parts = [named, zeros > 0 ? style.zeros(zeros) : ''].filter((part) => part !== '').join('');
+  return terms.length === 1 ? parts : style.equals(parts, Number(finding.params[`${name}Sum`]));
+}
+
+/** In a column a part is named by its row, in a row by its column. */
+function partLabel(finding: Finding, id: string, locale: Locale): string {
+  const parsed = parseCellId(id);
+  if (!parsed) return id;
+  return parsed.column === finding.params['along']
+    ? rowLabel(finding.form, finding.table, parsed.row, locale)
+    : columnLabel(finding.form, finding.table, parsed.column, locale);
+}
+
+export function wordingOf(finding: Finding, locale: Locale, style: SideStyle): Wording {
+  const { form, table, params, cells } = finding;
+  const along = String(params['along'] ?? '');
+  const first = parseCellId(cells[0] ?? '');
+  return {
+    table: tableName(form, table, locale),
+    row: rowLabel(form, table, along, locale),
+    column: columnLabel(form, table, along, locale),
+    cell: first ? cellLabel(form, table, first.key, locale) : '',
+    left: side(finding, 'left', locale, style),
+    right: side(finding, 'right', locale, style),
+    difference: String(Math.abs(Number(params['difference'] ?? 0))),
+    text: (name) => String(params[name] ?? ''),
+    number: (name) => Number(params[name] ?? 0),
+  };
+}
