@@ -24,9 +24,9 @@ function startPortal() {
     env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', ...process.env, HOST, PORT },
     stdio: 'inherit',
   });
-  // A terminal sends Ctrl-C to the portal as well; wait for it to close its database.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // The portal closes its database first, then this ends with it. A terminal's Ctrl-C has
+  // reached the portal already; it ignores the second signal.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
   return child;
 }

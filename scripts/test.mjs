@@ -34,6 +34,7 @@ function plan() {
     {
       name: 'browser',
       project: 'e2e',
+      options: ['--runInBand'],
       env: { CHROMIUM_PATH: chromium },
       prepare: ensurePortalBuilt,
       skip: !chromium && 'no Chromium found; CHROMIUM_PATH may name one',
@@ -55,14 +56,16 @@ async function all() {
   return report(results, skipped);
 }
 
-async function runProject({ name, project, env = {}, prepare }) {
+async function runProject({ name, project, options = ['--maxWorkers=100%'], env = {}, prepare }) {
   console.log(`\n== ${name}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'disclosure-result-'));
   const outputFile = path.join(folder, 'result.json');
   try {
     await prepare?.();
-    const options = ['--ci', '--selectProjects', project, '--json', `--outputFile=${outputFile}`];
-    const code = await run(bin('jest'), options, { env });
+    const output = ['--ci', '--json', `--outputFile=${outputFile}`];
+    const code = await run(bin('jest'), ['--selectProjects', project, ...output, ...options], {
+      env,
+    });
     return { name, ...read(outputFile, code) };
   } catch (error) {
     return { name, passed: 0, failed: 1, pending: [], problem: error.message };
