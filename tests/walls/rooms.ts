@@ -11,26 +11,28 @@ type Room = {
 };
 
 const NONE = /^$/;
-const SERVER_LOWER = ['server/src/store', 'server/src/files', 'server/src/pages'];
+const SHARED = ['domain/', 'content-types/', 'server/src/config/', 'server/src/plugin-id'];
+const LOWER = ['server/src/store/', 'server/src/files/', 'server/src/pages/'];
 
 // From the innermost room outwards: an arrow points only to what stands above it.
 export const ROOMS: Room[] = [
   { at: 'domain/compare/', may: ['domain/'], packages: /^diff$/ },
   { at: 'domain/', may: ['domain/'], packages: NONE },
   { at: 'content-types/', may: [], packages: NONE },
-  { at: 'server/src/store/', may: ['domain/', 'content-types/'] },
+  { at: 'server/src/config/', may: ['domain/', 'server/src/plugin-id'] },
+  { at: 'server/src/store/', may: SHARED },
   { at: 'server/src/files/', may: ['domain/'] },
   { at: 'server/src/pages/', may: ['domain/'], packages: NONE },
-  { at: 'server/src/services/', may: ['domain/', 'content-types/', ...SERVER_LOWER] },
-  { at: 'server/src/jobs/', may: ['domain/', 'server/src/services'] },
-  { at: 'server/src/policies/', may: ['domain/', 'server/src/services'] },
-  { at: 'server/src/controllers/', may: ['domain/', 'server/src/services'] },
-  { at: 'server/src/routes/', may: ['domain/', 'server/src/controllers', 'server/src/policies'] },
-  { at: 'server/src/', may: ['domain/', 'content-types/', 'server/src/'] },
+  { at: 'server/src/services/', may: [...SHARED, ...LOWER] },
+  { at: 'server/src/jobs/', may: [...SHARED, 'server/src/services/'] },
+  { at: 'server/src/policies/', may: [...SHARED, 'server/src/services/'] },
+  { at: 'server/src/controllers/', may: [...SHARED, 'server/src/services/'] },
+  { at: 'server/src/routes/', may: [...SHARED, 'server/src/controllers/', 'server/src/policies/'] },
+  { at: 'server/src/', may: [...SHARED, 'server/src/'] },
   { at: 'admin/src/api/', may: ['domain/'] },
   { at: 'admin/src/translations/', may: [], packages: NONE },
   { at: 'admin/src/', may: ['domain/', 'admin/src/'] },
-  { at: 'cli/', may: ['domain/', 'server/src/files', 'server/src/pages'] },
+  { at: 'cli/', may: ['domain/', 'server/src/files/', 'server/src/pages/'] },
 ];
 
 /** One sentence for each import that goes through a wall. */
