@@ -43,7 +43,15 @@ const DATA_FILES = [
 const NODE_GLOBALS = Object.fromEntries(
   ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval']
     .concat(['clearInterval', 'setImmediate', 'performance', 'AbortSignal', 'URLSearchParams'])
-    .concat(['TextEncoder', 'TextDecoder', 'structuredClone', '__dirname', 'require', 'module'])
+    .concat([
+      'TextEncoder',
+      'TextDecoder',
+      'structuredClone',
+      '__dirname',
+      'require',
+      'module',
+      'exports',
+    ])
     .map((name) => [name, 'readonly']),
 );
 
