@@ -15,20 +15,45 @@ export type Connection = {
 /** A database of its own, empty, on the server the run was started for. */
 export type TestDatabase = { settings: Connection; drop: () => Promise<void> };
 
+type Kind = Connection['client'];
+
 export const databaseKind = process.env['TEST_DATABASE'] ?? 'sqlite';
 
 const freshName = () => `disclosure_test_${randomBytes(6).toString('hex')}`;
 
-export async function createDatabase(): Promise<TestDatabase> {
-  if (databaseKind === 'postgres') return createPostgres(serverUrl('TEST_POSTGRES_URL'));
-  if (databaseKind === 'mysql') return createMysql(serverUrl('TEST_MYSQL_URL'));
-  if (databaseKind === 'sqlite') return createSqlite();
-  throw new Error(`TEST_DATABASE is "${databaseKind}"; it must be sqlite, postgres or mysql.`);
+const CREATE: Record<Kind, () => Promise<TestDatabase>> = {
+  sqlite: async () => createSqlite(),
+  postgres: () => createPostgres(serverUrl('TEST_POSTGRES_URL')),
+  mysql: () => createMysql(serverUrl('TEST_MYSQL_URL')),
+};
+
+/** The kind that the run was started for, unless a test needs another. */
+export async function createDatabase(kind: string = databaseKind): Promise<TestDatabase> {
+  if (!isKind(kind)) throw new Error(`"${kind}" is no database; sqlite, postgres and mysql are.`);
+  return CREATE[kind]();
+}
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(CREATE, kind);
+
+/** The same database as the environment that the portal's `config/database` reads. */
+export function databaseEnvironment({ settings }: TestDatabase): Record<string, string> {
+  const { client, connection } = settings;
+  const names = {
+    DATABASE_CLIENT: client,
+    DATABASE_FILENAME: connection['filename'],
+    DATABASE_HOST: connection['host'],
+    DATABASE_PORT: connection['port'],
+    DATABASE_NAME: connection['database'],
+    DATABASE_USERNAME: connection['user'],
+    DATABASE_PASSWORD: connection['password'],
+  };
+  const given = Object.entries(names).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }
 
 function serverUrl(variable: string): URL {
   const url = process.env[variable];
-  if (!url) throw new Error(`TEST_DATABASE is "${databaseKind}", but ${variable} names no server.`);
+  if (!url) throw new Error(`${variable} names no server to create a database on.`);
   return new URL(url);
 }
 
