@@ -51,19 +51,22 @@ const countOf = (value: number | string | null | undefined): number =>
   typeof value === 'number' ? value : NaN;
 
 /**
- * The counts of one table in printed order: what stands in each cell, and each total computed from
- * its inputs alone. Missing is NaN, so a sum with a missing part is missing too.
+ * The counts of one table in printed order: what stands in each cell, what each total adds up to,
+ * and what is published (printed before computed). A total adds up the published parts, so one wrong
+ * printed total is one finding. Missing is NaN, so a sum with a missing part is missing too.
  */
 function computeFigures(table: TableId, value: TableValue) {
   const plan = planOf(value.form, table);
   const printed = plan.keys.map((key) => countOf(cellAt(value, key)?.value));
-  const computed = [...printed];
+  const effective = [...printed];
+  const computed = new Map<number, number>();
   for (const { at, parts } of plan.totals) {
     let sum = 0;
-    for (const part of parts) sum += computed[part] ?? NaN;
-    computed[at] = sum;
+    for (const part of parts) sum += effective[part] ?? NaN;
+    computed.set(at, sum);
+    if (Number.isNaN(effective[at])) effective[at] = sum;
   }
-  return { plan, printed, computed };
+  return { plan, printed, computed, effective };
 }
 
 /** The total that the form computes for this cell; undefined for an input or where a part is missing. */
@@ -76,10 +79,9 @@ export function computedTotal(table: TableId, value: TableValue, key: string): n
 export function computedTotals(table: TableId, value: TableValue): ReadonlyMap<string, number> {
   const { plan, computed } = computeFigures(table, value);
   return new Map(
-    plan.totals.flatMap(({ at }): [string, number][] => {
-      const sum = computed[at] ?? NaN;
-      return Number.isNaN(sum) ? [] : [[plan.keys[at] ?? '', sum]];
-    }),
+    [...computed].flatMap(([at, sum]): [string, number][] =>
+      Number.isNaN(sum) ? [] : [[plan.keys[at] ?? '', sum]],
+    ),
   );
 }
 
@@ -103,12 +105,12 @@ export interface BrokenIdentity {
   readonly rightSum: number;
 }
 
-/** Every identity whose two sides are known and differ; printed totals stand before computed ones. */
+/**
+ * Every identity whose two sides are known and differ. A total is compared where it is printed; a
+ * computed one holds by itself.
+ */
 export function brokenIdentities(table: TableId, value: TableValue): BrokenIdentity[] {
-  const { plan, printed, computed } = computeFigures(table, value);
-  const effective = printed.map((count, index) =>
-    Number.isNaN(count) ? (computed[index] ?? NaN) : count,
-  );
+  const { plan, printed, effective } = computeFigures(table, value);
   const add = (positions: readonly number[]): number => {
     let sum = 0;
     for (const position of positions) sum += effective[position] ?? NaN;
@@ -116,7 +118,11 @@ export function brokenIdentities(table: TableId, value: TableValue): BrokenIdent
   };
   const terms = (positions: readonly number[]) =>
     positions.map((at) => ({ key: plan.keys[at] ?? '', value: effective[at] ?? NaN }));
-  return plan.sums.flatMap(({ identity, left, right }) => {
+  const isComputed = ({ identity, right }: Sum): boolean =>
+    identity.kind !== 'balance' && right.every((at) => Number.isNaN(printed[at] ?? NaN));
+  return plan.sums.flatMap((sum) => {
+    if (isComputed(sum)) return [];
+    const { identity, left, right } = sum;
     const leftSum = add(left);
     const rightSum = add(right);
     if (leftSum === rightSum || Number.isNaN(leftSum) || Number.isNaN(rightSum)) return [];
