@@ -1,0 +1,106 @@
+import { textParagraph, type Block, type BlockCell } from './block';
+
+const PIPE_RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/u;
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.+)$/u;
+
+const cell = (text: string): BlockCell => ({ text: text.trim(), colspan: 1, rowspan: 1 });
+
+type LineKind = 'tabs' | 'pipes' | 'pipeStream' | 'rule' | 'blank' | 'text';
+
+const filled = (parts: readonly string[]): number =>
+  parts.filter((part) => part.trim() !== '').length;
+
+function kindOf(line: string): LineKind {
+  if (line.trim() === '') return 'blank';
+  if (line.includes('\t')) return filled(line.split('\t')) > 0 ? 'tabs' : 'blank';
+  if (!line.includes('|')) return 'text';
+  if (PIPE_RULE.test(line)) return line.includes('-') ? 'rule' : 'pipeStream';
+  return filled(line.split('|')) > 1 ? 'pipes' : 'pipeStream';
+}
+
+/** Cells of `| a | b |` or `a | b |`: the outer bars open and close, they hold no cell. */
+function pipeCells(line: string): BlockCell[] {
+  const parts = line.trim().split('|');
+  if (parts[0]?.trim() === '' && line.trim().startsWith('|')) parts.shift();
+  if (parts[parts.length - 1]?.trim() === '') parts.pop();
+  return parts.map(cell);
+}
+
+/**
+ * Lines in which bars stand between cells but not between rows: one cell a line, or a bar on a line of
+ * its own. They become one long row; its labels tell where each row begins.
+ */
+function streamCells(lines: readonly string[]): BlockCell[] {
+  return lines
+    .join('\n')
+    .replace(/\|\s*$/u, '')
+    .split('|')
+    .flatMap((part) => {
+      const pieces = part.split('\n').filter((piece) => piece.trim() !== '');
+      return pieces.length > 1 ? pieces.map(cell) : [cell(pieces[0] ?? '')];
+    });
+}
+
+/** From the first to the last line with a bar, where most of these lines hold one cell at most. */
+function isStream(lines: readonly string[]): boolean {
+  const kinds = lines.map(kindOf);
+  const count = (kind: LineKind): number => kinds.filter((each) => each === kind).length;
+  return count('pipeStream') > 3 && count('pipeStream') > count('pipes');
+}
+
+function pipeRegion(lines: readonly string[]): { from: number; to: number } | undefined {
+  const isBar = (line: string): boolean => ['pipes', 'pipeStream'].includes(kindOf(line));
+  const from = lines.findIndex(isBar);
+  if (from < 0) return undefined;
+  const back = [...lines].reverse().findIndex(isBar);
+  return { from, to: lines.length - back };
+}
+
+const table = (rows: readonly (readonly BlockCell[])[]): Block => ({ type: 'table', rows });
+
+function textBlock(line: string): Block {
+  const heading = MARKDOWN_HEADING.exec(line);
+  if (!heading) return textParagraph(line);
+  return { type: 'heading', level: heading[1]?.length ?? 1, text: (heading[2] ?? '').trim() };
+}
+
+/** Plain lines, tab-separated rows and rows between bars; blank lines only part paragraphs. */
+function plainBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let rows: BlockCell[][] = [];
+  const flush = (): void => {
+    if (rows.length > 0) blocks.push(table(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    const kind = kindOf(line);
+    if (kind === 'tabs') rows.push(line.split('\t').map(cell));
+    else if (kind === 'pipes') rows.push(pipeCells(line));
+    else if (kind === 'pipeStream')
+      rows.push(
+        line
+          .split('|')
+          .filter((part) => part.trim() !== '')
+          .map(cell),
+      );
+    else if (kind !== 'rule') {
+      flush();
+      if (kind === 'text') blocks.push(textBlock(line));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Text as it is copied out of a word processor, a spreadsheet, a PDF viewer or a terminal. */
+export function blocksFromText(text: string): Block[] {
+  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n|\f/u);
+  const region = pipeRegion(lines);
+  if (!region || !isStream(lines.slice(region.from, region.to))) return plainBlocks(lines);
+  const after = lines.slice(region.to);
+  return [
+    ...plainBlocks(lines.slice(0, region.from)),
+    table([streamCells(lines.slice(region.from, region.to))]),
+    ...plainBlocks(after),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { SourceAt } from './block';
+
+/** What a reader has to say about its source beside the figures; sentences live in `message`. */
+export type NoteCode =
+  | 'N-unused'
+  | 'N-rowUnplaced'
+  | 'N-rowTwice'
+  | 'N-inferred'
+  | 'N-extraRow'
+  | 'N-tableMissing'
+  | 'N-rowsMissing'
+  | 'N-sectionMissing'
+  | 'N-tooOld'
+  | 'N-yearUnknown'
+  | 'N-organUnknown'
+  | 'N-unitInHeader';
+
+export interface Note {
+  readonly code: NoteCode;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly at?: SourceAt;
+}
