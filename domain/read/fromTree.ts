@@ -23,12 +23,12 @@ export class SourceTooLarge extends Error {
 const MAX_DEPTH = 256;
 const MAX_NODES = 200_000;
 const SKIPPED = new Set(
-  'head script style noscript template select option button form nav footer aside iframe object svg math video audio canvas input textarea'.split(
+  'script style noscript template select option button form nav footer aside iframe object svg math video audio canvas input textarea'.split(
     ' ',
   ),
 );
 const BREAKS = new Set(
-  'p div section article main header address blockquote pre dl dt dd ul ol li table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 figure figcaption hr body html center fieldset'.split(
+  'title p div section article main header address blockquote pre dl dt dd ul ol li table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 figure figcaption hr body html center fieldset'.split(
     ' ',
   ),
 );

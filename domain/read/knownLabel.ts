@@ -50,7 +50,8 @@ export function isFormWording(text: string): boolean {
   if (folded.length <= MAX_STACKED_LINE && [...folded].every((letter) => STACKED.has(letter))) {
     return true;
   }
-  return folded.length > 1 && LONGEST_FIRST.some((label) => label.includes(folded));
+  if (folded.length > 1 && LONGEST_FIRST.some((label) => label.includes(folded))) return true;
+  return cutAtLabels(folded).every((part) => KNOWN.has(part));
 }
 
 const SPLIT_FROM = 10;

@@ -156,6 +156,6 @@ function prefaceLines(front: readonly TextLine[], title: string): TextLine[] {
     const plain = text.replace(/\s/gu, '');
     return plain !== '' && !folded.includes(plain) && !isFurniture(text) && !isFormWording(text);
   });
-  const first = texts.findIndex((line) => isProse(line) && line.text.length > SHORT_LINE);
+  const first = texts.findIndex(({ text }) => text.trim().length > SHORT_LINE);
   return first < 0 ? [] : texts.slice(first);
 }
