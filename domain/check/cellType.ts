@@ -4,14 +4,22 @@ import type { Check } from './check';
 
 type Reason = 'notNumber' | 'notInteger' | 'negative' | 'wrongUnit';
 
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/u;
+
+/** Counts are numbers; amounts are plain decimal strings: `0x10` and `1e3` are neither. */
+const isNumeric = (value: number | string, kind: FormCell['kind']): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : kind === 'amount' && PLAIN_DECIMAL.test(value);
+
 const isUnreadable = (cell: Cell): boolean =>
   cell.value === null && cell.how === 'typed' && (cell.raw ?? '') !== '';
 
 function wrongValue({ kind, unit }: FormCell, cell: Cell): Reason | undefined {
   if (isUnreadable(cell)) return 'notNumber';
   if (cell.value === null) return undefined;
+  if (!isNumeric(cell.value, kind)) return 'notNumber';
   const number = Number(cell.value);
-  if (!Number.isFinite(number)) return 'notNumber';
   if (kind === 'amount') {
     if (number < 0) return 'negative';
     return unit && cell.unit && cell.unit !== unit ? 'wrongUnit' : undefined;
