@@ -1,5 +1,5 @@
 import { cellsOf, type FormCell } from '../form';
-import { cellAt, type Cell } from '../cell';
+import { formCellAt, type Cell } from '../cell';
 import type { Check } from './check';
 
 type Reason = 'notNumber' | 'notInteger' | 'negative' | 'wrongUnit';
@@ -35,7 +35,7 @@ export const cellType: Check = {
   liftedWhenHistorical: false,
   run: ({ table, value }) =>
     cellsOf(value.form, table).flatMap((formCell) => {
-      const cell = cellAt(value, formCell.key);
+      const cell = formCellAt(value, formCell.key);
       const reason = cell && wrongValue(formCell, cell);
       if (!cell || !reason) return [];
       const text = cell.raw ?? `${cell.value ?? ''}${cell.unit ?? ''}`;
