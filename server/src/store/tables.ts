@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 export const FACT = 'plugin::disclosure-report.fact';
 
-// Short, so that four of them fit an index of every database.
-const text = { type: 'string', column: { type: 'string', args: [80] } } as const;
+// Short, so that four of them fit an index of every database. A new object each time: Strapi writes
+// the column's name into it.
+const text = () => ({ type: 'string', column: { type: 'string', args: [80] } });
 
 // One row for each cell of each live edition, for sums over many organs. No document: a plain table.
 const FACT_MODEL = {
@@ -12,18 +13,18 @@ const FACT_MODEL = {
   tableName: 'disclosure_facts',
   attributes: {
     id: { type: 'increments' },
-    edition: text,
-    organ: text,
-    year: text,
-    scope: text,
-    form: text,
-    table: text,
-    row: text,
-    column: text,
+    edition: text(),
+    organ: text(),
+    year: text(),
+    scope: text(),
+    form: text(),
+    table: text(),
+    row: text(),
+    column: text(),
     value: { type: 'decimal', columnType: { type: 'decimal', args: [30, 10] } },
-    unit: text,
+    unit: text(),
     raw: { type: 'text' },
-    how: text,
+    how: text(),
   },
   indexes: [
     { name: 'disclosure_facts_edition', columns: ['edition'] },
