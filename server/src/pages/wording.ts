@@ -51,6 +51,8 @@ export const WORDING = {
   toOwn: '本机关报告',
   toAggregate: '汇总报告',
   aggregateMark: '（汇总）',
+  wrongMethod: '本页只供阅读。 This address can only be read.',
+  noData: '没有这份数据，或者已经撤下。 No such data, or it has been withdrawn.',
   notFoundTitle: '页面不存在',
   notFound: '您访问的页面不存在，或者已经撤下。请核对地址，或从栏目首页重新查找。',
   unavailableTitle: '页面暂时无法显示',
@@ -83,6 +85,8 @@ export function dateText(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
+
+export const aggregateTitle = (title: string): string => `${title}${WORDING.aggregateMark}`;
 
 export const sectionTitle = (ordinal: string, title: string): string => `${ordinal}、${title}`;
 

@@ -27,3 +27,9 @@ export const renderNotFoundPage = (frame: Frame): string =>
 
 export const renderUnavailablePage = (frame: Frame): string =>
   renderNotice(frame, WORDING.unavailableTitle, WORDING.unavailable);
+
+/** The same for those who ask for data. */
+export const renderNotFoundJson = (): string =>
+  JSON.stringify({ error: { status: 404, message: WORDING.noData } });
+
+export const wrongMethodText = (): string => WORDING.wrongMethod;
