@@ -11,11 +11,21 @@ const parser = (syntax, tsx) => ({
 // Published as ES modules only, which jest's require cannot load as they are.
 const ESM_ONLY = ['parse5', 'entities'];
 
-const project = (displayName, folders) => ({
+const inFolders = (folders) =>
+  folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
+
+// Everything that does not stand in one of these runs alone, without server or browser.
+const SURROUNDINGS = {
+  server: ['server', 'security', 'support'],
+  process: ['faults', 'load'],
+  e2e: ['e2e'],
+  packed: ['packed'],
+};
+
+const project = (displayName, settings) => ({
   displayName,
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
   transform: {
     '\\.tsx$': ['@swc/jest', parser('typescript', true)],
     '\\.ts$': ['@swc/jest', parser('typescript', false)],
@@ -23,14 +33,20 @@ const project = (displayName, folders) => ({
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/portal/dist/'],
+  ...settings,
 });
 
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('unit', ['domain', 'admin', 'cli', 'files', 'pages', 'walls', 'supply']),
-    project('server', ['server', 'security', 'support']),
-    project('e2e', ['e2e']),
-    project('packed', ['packed']),
+    project('unit', {
+      testMatch: inFolders(['**']),
+      testPathIgnorePatterns: Object.values(SURROUNDINGS)
+        .flat()
+        .map((folder) => `<rootDir>/tests/${folder}/`),
+    }),
+    ...Object.entries(SURROUNDINGS).map(([name, folders]) =>
+      project(name, { testMatch: inFolders(folders) }),
+    ),
   ],
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './run.mjs';
 
-const outfile = path.join(ROOT, 'dist/cli/index.js');
+const outfile = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist/cli/index.js'));
 
 await build({
   entryPoints: [path.join(ROOT, 'cli/index.ts')],

@@ -1,6 +1,6 @@
 import type { FormId, TableId } from '../form';
 import { cellsOf, findCell, identitiesOf, partsOfTotal, type Identity } from '../form';
-import { cellAt, type TableValue } from './table';
+import { cellAt, formCellAt, type TableValue } from './table';
 
 /** An identity with its cells as positions in `keys`, for walking without look-ups. */
 interface Sum {
@@ -16,7 +16,7 @@ interface Plan {
   readonly sums: readonly Sum[];
 }
 
-const PLANS = new Map<string, Plan>();
+const PLANS = new Map<FormId, Map<TableId, Plan>>();
 
 function makePlan(form: FormId, table: TableId): Plan {
   const keys = cellsOf(form, table).map(({ key }) => key);
@@ -41,9 +41,9 @@ function makePlan(form: FormId, table: TableId): Plan {
 }
 
 function planOf(form: FormId, table: TableId): Plan {
-  const name = `${form}:${table}`;
-  const plan = PLANS.get(name) ?? makePlan(form, table);
-  PLANS.set(name, plan);
+  const plans = PLANS.get(form) ?? new Map<TableId, Plan>();
+  const plan = plans.get(table) ?? makePlan(form, table);
+  PLANS.set(form, plans.set(table, plan));
   return plan;
 }
 
@@ -57,7 +57,7 @@ const countOf = (value: number | string | null | undefined): number =>
  */
 function computeFigures(table: TableId, value: TableValue) {
   const plan = planOf(value.form, table);
-  const printed = plan.keys.map((key) => countOf(cellAt(value, key)?.value));
+  const printed = plan.keys.map((key) => countOf(formCellAt(value, key)?.value));
   const effective = [...printed];
   const computed = new Map<number, number>();
   for (const { at, parts } of plan.totals) {

@@ -13,6 +13,9 @@ const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '万元'];
 
 export const emptyTable = (form: FormId): TableValue => ({ form, cells: {} });
 
+/** The cell at a key of the form: such keys hold a dot, as no member of `Object.prototype` does. */
+export const formCellAt = (value: TableValue, key: string): Cell | undefined => value.cells[key];
+
 /** The cell at this key; safe for keys from outside. */
 export const cellAt = (value: TableValue, key: string): Cell | undefined =>
   Object.hasOwn(value.cells, key) ? value.cells[key] : undefined;

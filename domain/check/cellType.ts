@@ -1,8 +1,16 @@
 import { cellsOf, type FormCell } from '../form';
-import { cellAt, type Cell } from '../cell';
+import { formCellAt, type Cell } from '../cell';
 import type { Check } from './check';
 
 type Reason = 'notNumber' | 'notInteger' | 'negative' | 'wrongUnit';
+
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/u;
+
+/** Counts are numbers; amounts are plain decimal strings: `0x10` and `1e3` are neither. */
+const isNumeric = (value: number | string, kind: FormCell['kind']): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : kind === 'amount' && PLAIN_DECIMAL.test(value);
 
 const isUnreadable = (cell: Cell): boolean =>
   cell.value === null && cell.how === 'typed' && (cell.raw ?? '') !== '';
@@ -10,8 +18,8 @@ const isUnreadable = (cell: Cell): boolean =>
 function wrongValue({ kind, unit }: FormCell, cell: Cell): Reason | undefined {
   if (isUnreadable(cell)) return 'notNumber';
   if (cell.value === null) return undefined;
+  if (!isNumeric(cell.value, kind)) return 'notNumber';
   const number = Number(cell.value);
-  if (!Number.isFinite(number)) return 'notNumber';
   if (kind === 'amount') {
     if (number < 0) return 'negative';
     return unit && cell.unit && cell.unit !== unit ? 'wrongUnit' : undefined;
@@ -27,7 +35,7 @@ export const cellType: Check = {
   liftedWhenHistorical: false,
   run: ({ table, value }) =>
     cellsOf(value.form, table).flatMap((formCell) => {
-      const cell = cellAt(value, formCell.key);
+      const cell = formCellAt(value, formCell.key);
       const reason = cell && wrongValue(formCell, cell);
       if (!cell || !reason) return [];
       const text = cell.raw ?? `${cell.value ?? ''}${cell.unit ?? ''}`;

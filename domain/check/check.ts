@@ -1,5 +1,5 @@
 import type { FormVersion, TableId } from '../form';
-import type { TableValue } from '../cell';
+import type { BrokenIdentity, TableValue } from '../cell';
 import type { Finding, SeverityByMoment } from './finding';
 
 /** What a check of one table looks at. */
@@ -8,6 +8,8 @@ export interface TableSubject {
   readonly value: TableValue;
   /** The form in force for the report's year; undefined where the year is unknown. */
   readonly expected: FormVersion | undefined;
+  /** Every identity of the form that does not hold. */
+  readonly broken: readonly BrokenIdentity[];
 }
 
 /** What a check found, before its severity is known. */

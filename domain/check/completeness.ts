@@ -1,5 +1,5 @@
 import { cellsOf } from '../form';
-import { cellAt, isBlankCell } from '../cell';
+import { formCellAt, isBlankCell } from '../cell';
 import type { Check, RawFinding } from './check';
 
 /** C06: every input holds a number. Blank cells and tokens are told apart, a 0 is proposed, never put. */
@@ -15,7 +15,7 @@ export const completeness: Check = {
     const blank: string[] = [];
     const byToken = new Map<string, string[]>();
     for (const { id, key, kind } of cellsOf(value.form, table)) {
-      const cell = cellAt(value, key);
+      const cell = formCellAt(value, key);
       if (cell && (cell.value !== null || cell.how === 'typed')) continue;
       if (isBlankCell(cell)) {
         if (kind !== 'total') blank.push(id);

@@ -1,5 +1,5 @@
 import { TABLE_IDS, formForYear, type TableId } from '../form';
-import type { TableValue } from '../cell';
+import { brokenIdentities, type TableValue } from '../cell';
 import type { ReportValue } from '../report';
 import { cellType } from './cellType';
 import type { Check, TableSubject } from './check';
@@ -49,7 +49,8 @@ export function checkTable(
   options: CheckOptions & { readonly year?: number | undefined },
 ): Finding[] {
   const expected = options.year === undefined ? undefined : formForYear(options.year);
-  return TABLE_CHECKS.flatMap((check) => run(check, { table, value, expected }, options));
+  const subject = { table, value, expected, broken: brokenIdentities(table, value) };
+  return TABLE_CHECKS.flatMap((check) => run(check, subject, options));
 }
 
 /** Checks a whole report: the same answer in the browser, on the server and on the command line. */

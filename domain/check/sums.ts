@@ -1,5 +1,5 @@
 import { cellId, type SumRule } from '../form';
-import { brokenIdentities, type BrokenIdentity } from '../cell';
+import type { BrokenIdentity } from '../cell';
 import type { Check, RawFinding, TableSubject } from './check';
 import type { SeverityByMoment, Term } from './finding';
 
@@ -32,10 +32,8 @@ const sumCheck = (code: SumRule['code']): Check => ({
   code,
   severity: ALWAYS_ERROR,
   liftedWhenHistorical: true,
-  run: ({ table, value }) =>
-    brokenIdentities(table, value)
-      .filter(({ identity }) => identity.code === code)
-      .map((broken) => describe(table, broken)),
+  run: ({ table, broken }) =>
+    broken.filter(({ identity }) => identity.code === code).map((each) => describe(table, each)),
 });
 
 /** C01 表三（七）总计 is the sum of the outcomes, in every column. */

@@ -79,27 +79,31 @@ function listCells(table: Table): FormCell[] {
   );
 }
 
-const CELLS: ReadonlyMap<string, ReadonlyMap<string, FormCell>> = new Map(
-  FORMS.flatMap((form) =>
-    form.tables.map((table) => [
-      `${form.id}:${table.id}`,
-      new Map(listCells(table).map((cell) => [cell.key, cell])),
-    ]),
-  ),
+interface CellList {
+  readonly cells: readonly FormCell[];
+  readonly byKey: ReadonlyMap<string, FormCell>;
+}
+
+const listOf = (table: Table): CellList => {
+  const cells = listCells(table);
+  return { cells, byKey: new Map(cells.map((cell) => [cell.key, cell])) };
+};
+
+const LISTS: ReadonlyMap<FormId, ReadonlyMap<TableId, CellList>> = new Map(
+  FORMS.map((form) => [form.id, new Map(form.tables.map((table) => [table.id, listOf(table)]))]),
 );
 
-function cellMap(form: FormId, table: TableId): ReadonlyMap<string, FormCell> {
-  return CELLS.get(`${form}:${tableOf(form, table).id}`) ?? new Map();
-}
+/** Throws on an unknown form or table, with a sentence. */
+const cellList = (form: FormId, table: TableId): CellList =>
+  LISTS.get(form)?.get(table) ?? listOf(tableOf(form, table));
 
 /** All cells of one table in printed order. */
-export function cellsOf(form: FormId, table: TableId): readonly FormCell[] {
-  return [...cellMap(form, table).values()];
-}
+export const cellsOf = (form: FormId, table: TableId): readonly FormCell[] =>
+  cellList(form, table).cells;
 
 /** The cell with this `<row>.<column>` key, or undefined when the form has none. */
 export function findCell(form: FormId, table: TableId, key: string): FormCell | undefined {
-  return cellMap(form, table).get(key);
+  return cellList(form, table).byKey.get(key);
 }
 
 /** The cell in this form or, failing that, in any other version (for cells kept from another form). */

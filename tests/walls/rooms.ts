@@ -11,7 +11,13 @@ type Room = {
 };
 
 const NONE = /^$/;
-const SHARED = ['domain/', 'content-types/', 'server/src/config/', 'server/src/plugin-id'];
+const SHARED = [
+  'domain/',
+  'content-types/',
+  'server/src/config/',
+  'server/src/plugin-id',
+  'server/src/permissions',
+];
 const LOWER = ['server/src/store/', 'server/src/files/', 'server/src/pages/'];
 
 // From the innermost room outwards: an arrow points only to what stands above it.
@@ -19,7 +25,7 @@ export const ROOMS: Room[] = [
   { at: 'domain/compare/', may: ['domain/'], packages: /^diff$/ },
   { at: 'domain/', may: ['domain/'], packages: NONE },
   { at: 'content-types/', may: [], packages: NONE },
-  { at: 'server/src/config/', may: ['domain/', 'server/src/plugin-id'] },
+  { at: 'server/src/config/', may: ['domain/', 'server/src/pages/', 'server/src/plugin-id'] },
   { at: 'server/src/store/', may: SHARED },
   { at: 'server/src/files/', may: ['domain/'] },
   { at: 'server/src/pages/', may: ['domain/'], packages: NONE },

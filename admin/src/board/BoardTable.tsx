@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { LinkButton, Typography } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { ORGAN_KINDS, type OrganKind } from '../../../domain/organ';
+import type { BoardRow } from '../api';
+import { editPath } from '../names';
+import { PublicLink } from '../report/PublicLink';
+import { StateBadge } from '../report/StateBadge';
+import { useWords } from '../words';
+import { FindingCount } from './FindingCount';
+import { Actions, ResponsiveTable } from './ResponsiveTable';
+
+const COLUMNS = ['organ', 'kind', 'scope', 'state', 'findings', 'updated', 'actions'] as const;
+
+/** The reports of one year, in the order of the column. */
+export function BoardTable({ year, rows }: { year: string; rows: readonly BoardRow[] }) {
+  const { say } = useWords();
+  return (
+    <ResponsiveTable>
+      <caption>{say('board.caption', { year, count: rows.length })}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {say(`board.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ReportRow key={row.documentId} row={row} />
+        ))}
+      </tbody>
+    </ResponsiveTable>
+  );
+}
+
+function ReportRow({ row }: { row: BoardRow }) {
+  const { say } = useWords();
+  const kind = useKind();
+  const { formatDate } = useIntl();
+  const isOpen = row.state === 'drafting';
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={editPath(row.documentId)}>{row.organName}</Link>
+      </th>
+      <Cell column="kind">{kind(row.organKind)}</Cell>
+      <Cell column="scope">{say(`scope.${row.scope}`)}</Cell>
+      <Cell column="state">
+        <StateBadge state={row.state} />
+      </Cell>
+      <Cell column="findings">
+        <FindingCount row={row} />
+      </Cell>
+      <Cell column="updated">
+        <Typography tag="span" textColor="neutral600">
+          {formatDate(row.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+        </Typography>
+      </Cell>
+      <Cell column="actions">
+        <Actions>
+          <LinkButton
+            size="S"
+            variant="secondary"
+            startIcon={<Pencil />}
+            tag={Link}
+            to={editPath(row.documentId)}
+            aria-label={say(isOpen ? 'board.editOf' : 'board.viewOf', { organ: row.organName })}
+          >
+            {say(isOpen ? 'board.edit' : 'board.view')}
+          </LinkButton>
+          <PublicLink path={row.path} />
+        </Actions>
+      </Cell>
+    </tr>
+  );
+}
+
+/** A cell that carries its column's name, for screens too narrow for columns. */
+export function Cell(props: { column: (typeof COLUMNS)[number]; children: ReactNode }) {
+  const { say } = useWords();
+  return <td data-label={say(`board.${props.column}`)}>{props.children}</td>;
+}
+
+/** The name of an organ's kind in the user's language. */
+export function useKind(): (kind: OrganKind) => string {
+  const { locale } = useWords();
+  return (kind) => ORGAN_KINDS.find(({ id }) => id === kind)?.label[locale] ?? kind;
+}

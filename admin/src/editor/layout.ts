@@ -1,0 +1,32 @@
+import { PLUGIN } from '../names';
+
+type Field = Readonly<Record<string, unknown>>;
+
+interface LayoutMutation {
+  readonly layout: { readonly layout: readonly Field[][][] };
+  readonly query: unknown;
+}
+
+interface Query {
+  readonly plugins?: Readonly<Record<string, unknown>>;
+}
+
+const LOCKED = 'locked';
+
+/** The query's plugin part for an edit view that may only be read; a string never reaches the server. */
+export function lockedPlugins({ plugins }: Query, isLocked: boolean): Record<string, unknown> {
+  const others = Object.entries(plugins ?? {}).filter(([name]) => name !== PLUGIN);
+  return Object.fromEntries(isLocked ? [...others, [PLUGIN, LOCKED]] : others);
+}
+
+export const isLockedQuery = (query: unknown): boolean =>
+  ((query ?? {}) as Query).plugins?.[PLUGIN] === LOCKED;
+
+/** Makes every field of a locked report read-only, as the Content Manager has no other switch for it. */
+export function lockLayout<T extends LayoutMutation>({ layout, query, ...rest }: T) {
+  if (!isLockedQuery(query)) return { layout, query, ...rest };
+  const panels = layout.layout.map((panel) =>
+    panel.map((row) => row.map((field) => ({ ...field, disabled: true }))),
+  );
+  return { ...rest, query, layout: { ...layout, layout: panels } };
+}

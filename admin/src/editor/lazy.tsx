@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useIntl } from 'react-intl';
+import { useParams } from 'react-router-dom';
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { PLUGIN, REPORT_UID } from '../names';
+
+const Session = lazy(() => import('../report/Session').then((m) => ({ default: m.Session })));
+const Check = lazy(() => import('../report/CheckPanel').then((m) => ({ default: m.CheckPanel })));
+const ToDialog = lazy(() => import('../report/ToDialog').then((m) => ({ default: m.ToDialog })));
+
+/** Side panel 自查; its weight is loaded with the first report that is opened. */
+export const checkPanel: PanelComponent = function CheckDescription({ model, documentId }) {
+  const { formatMessage } = useIntl();
+  if (model !== REPORT_UID || !documentId) return null;
+  return {
+    title: formatMessage({ id: `${PLUGIN}.panel.title`, defaultMessage: 'Self-check' }),
+    content: (
+      <Suspense>
+        <Check documentId={documentId} />
+      </Suspense>
+    ),
+  };
+};
+
+/** Stands under the save button of every edit view: the open report's own part of it. */
+export function ReportZone({ slug }: { slug?: string }) {
+  const { id } = useParams<{ id: string }>();
+  if (slug !== REPORT_UID) return null;
+  const isNew = id === undefined || id === 'create';
+  return <Suspense>{isNew ? <ToDialog /> : <Session key={id} documentId={id} />}</Suspense>;
+}

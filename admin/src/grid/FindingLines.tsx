@@ -1,0 +1,99 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { parseCellId, findCell } from '../../../domain/form';
+import type { Finding } from '../../../domain/check';
+import { describeFinding } from '../../../domain/message';
+import type { CellView } from './cellView';
+import { clearCells } from './entry';
+import type { GridContext } from './gridContext';
+import { useWords } from '../words';
+
+const Line = styled.button<{ $severity: Finding['severity'] }>`
+  display: block;
+  width: 100%;
+  padding: 0.3rem 0.8rem;
+  border: 0;
+  border-left: 3px solid
+    ${({ theme, $severity }) =>
+      $severity === 'error'
+        ? theme.colors.danger600
+        : $severity === 'warning'
+          ? theme.colors.warning600
+          : theme.colors.neutral400};
+  background: none;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font: inherit;
+  font-size: 1.3rem;
+  line-height: 1.5;
+  text-align: left;
+  overflow-wrap: anywhere;
+  cursor: pointer;
+
+  &:hover {
+    text-decoration: underline;
+  }
+`;
+
+interface FindingLinesProps {
+  readonly grid: GridContext;
+  readonly findings: readonly Finding[];
+  /** Totals whose printed figure differs from the computed one. */
+  readonly disagreeing: readonly CellView[];
+  readonly onJump: (key: string) => void;
+}
+
+/** The first cell of a finding that stands in the table. */
+function targetOf(finding: Finding, grid: GridContext): string | undefined {
+  const keys = finding.cells.flatMap((id) => parseCellId(id)?.key ?? []);
+  const { form } = grid.history.value;
+  return keys.find((key) => findCell(form, grid.table, key));
+}
+
+/** What is wrong with the table, each sentence a way to its cell. */
+export function FindingLines({ grid, findings, disagreeing, onJump }: FindingLinesProps) {
+  const { say, locale } = useWords();
+  const { history, isReadOnly, uid } = grid;
+  const counts = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const adopt = (keys: readonly string[]) => history.commit(clearCells(history.latest(), keys));
+  return (
+    <Box tag="section" aria-label={say('grid.findings.title')}>
+      <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" tag="p">
+        {say(findings.length === 0 ? 'grid.findings.none' : 'grid.findings.count', {
+          errors: counts('error'),
+          warnings: counts('warning'),
+        })}
+      </Typography>
+      {disagreeing.length > 0 && (
+        <Flex gap={2} paddingTop={1} paddingBottom={1} wrap="wrap">
+          <Typography variant="pi" textColor="neutral800">
+            {say('grid.total.disagree', { count: disagreeing.length })}
+          </Typography>
+          {!isReadOnly && (
+            <Button
+              size="S"
+              variant="secondary"
+              onClick={() => adopt(disagreeing.map(({ key }) => key))}
+            >
+              {say('grid.total.adopt.all')}
+            </Button>
+          )}
+        </Flex>
+      )}
+      <ul>
+        {findings.map((finding, index) => (
+          <li key={`${finding.code} ${finding.cells.join(' ')} ${index}`}>
+            <Line
+              type="button"
+              $severity={finding.severity}
+              onClick={() => onJump(targetOf(finding, grid) ?? '')}
+            >
+              <strong>{say(`severity.${finding.severity}`)}</strong>{' '}
+              <span id={`${uid}-f-${index}`}>{describeFinding(finding, locale)}</span>
+            </Line>
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
+}

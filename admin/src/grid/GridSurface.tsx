@@ -1,0 +1,185 @@
+import { Flex, VisuallyHidden } from '@strapi/design-system';
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { checkTable } from '../../../domain/check';
+import { tableName, tableOf } from '../../../domain/form';
+import { createActiveCell } from './activeCell';
+import { ActiveCellLine } from './ActiveCellLine';
+import { cellViews, disagreeingTotals } from './cellView';
+import type { PasteOutcome } from './clipboardEvents';
+import { answerFocusRequest, useFocusRequest } from './extras';
+import { FindingLines } from './FindingLines';
+import { ForeignCells } from './ForeignCells';
+import type { GridContext } from './gridContext';
+import { GridTable } from './GridTable';
+import { GridToolbar } from './GridToolbar';
+import { GuidanceBubble } from './GuidanceBubble';
+import { rowOfCell } from './guidedRows';
+import { byGravity } from './marks';
+import { navigationMap } from './navigation';
+import { PasteNotice, type PasteNews } from './PasteNotice';
+import { SurfaceFrame } from './SurfaceFrame';
+import { UnitChoice } from './UnitChoice';
+import { useGridEvents } from './useGridEvents';
+import { useWords } from '../words';
+
+interface GridSurfaceProps {
+  readonly grid: GridContext;
+  readonly isWide: boolean;
+  readonly isPreviousShown: boolean;
+  readonly onTogglePrevious: () => void;
+  /** The button that opens or closes the full screen. */
+  readonly screenButton: ReactNode;
+}
+
+export interface SurfaceHandle {
+  readonly isTyping: () => boolean;
+}
+
+/** What the checks say while typing, and what each cell shows. */
+function useViews(grid: GridContext, isPreviousShown: boolean) {
+  const { table, history, extras, locale } = grid;
+  const { value } = history;
+  const findings = useMemo(
+    () =>
+      byGravity(
+        checkTable(table, value, {
+          moment: 'typing',
+          year: extras.year,
+          historical: extras.historical ?? false,
+        }),
+      ),
+    [table, value, extras.year, extras.historical],
+  );
+  const previous = isPreviousShown ? extras.previous?.tables[table] : undefined;
+  const views = useMemo(
+    () => cellViews({ table, value, findings, previous, locale }),
+    [table, value, findings, previous, locale],
+  );
+  return { findings, views };
+}
+
+/** One table with its tools: in the page, or over the full screen. */
+export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function GridSurface(
+  { grid, isWide, isPreviousShown, onTogglePrevious, screenButton },
+  ref,
+) {
+  const { say, locale } = useWords();
+  const { table, history, extras, isReadOnly, uid, announce } = grid;
+  const { value } = history;
+  const tableRef = useRef<HTMLTableElement>(null);
+  const [active] = useState(createActiveCell);
+  const [news, setNews] = useState<PasteNews>();
+  const [explained, setExplained] = useState<{ row: string; beside: Element }>();
+
+  const { findings, views } = useViews(grid, isPreviousShown);
+  const hasPrevious = extras.previous?.tables[table] !== undefined;
+
+  const onPasted = useCallback(
+    (outcome: PasteOutcome) => {
+      if ('refusal' in outcome) setNews({ refusal: outcome.refusal });
+      else setNews(outcome.report && { report: outcome.report });
+      if ('value' in outcome) {
+        const cells = outcome.report?.placed.length ?? 1;
+        announce(say('grid.paste.announce', { cells, unused: outcome.report?.unused.length ?? 0 }));
+      }
+    },
+    [announce, say],
+  );
+  const { events, focus, isTyping } = useGridEvents({
+    table,
+    history,
+    isReadOnly,
+    active,
+    tableRef,
+    onPasted,
+    onExplain: (row, beside) =>
+      setExplained({ row: row ?? rowOfCell(value.form, table, active.get()), beside }),
+  });
+  useImperativeHandle(ref, () => ({ isTyping }), [isTyping]);
+
+  const request = useFocusRequest(table);
+  useEffect(() => {
+    if (!request) return;
+    answerFocusRequest();
+    focus(request.key);
+  }, [request, focus]);
+
+  const captionId = `${uid}-caption`;
+  const { caption } = tableOf(value.form, table);
+  return (
+    <SurfaceFrame
+      isWide={isWide}
+      scrollLabel={`${tableName(value.form, table, locale)} ${caption[locale]}`}
+      tools={
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          <GridToolbar
+            grid={grid}
+            previous={
+              hasPrevious ? { isShown: isPreviousShown, toggle: onTogglePrevious } : undefined
+            }
+          >
+            {screenButton}
+          </GridToolbar>
+          <ActiveCellLine active={active} views={views} findings={findings} />
+          <VisuallyHidden id={captionId}>
+            {tableName(value.form, table, locale)} {caption[locale]}
+          </VisuallyHidden>
+        </Flex>
+      }
+      notes={
+        <>
+          {news && (
+            <PasteNotice
+              news={news}
+              table={table}
+              form={value.form}
+              onClose={() => setNews(undefined)}
+            />
+          )}
+          <UnitChoice grid={grid} />
+          <FindingLines
+            grid={grid}
+            findings={findings}
+            disagreeing={disagreeingTotals(views)}
+            onJump={focus}
+          />
+          <ForeignCells grid={grid} />
+        </>
+      }
+    >
+      <GridTable
+        form={value.form}
+        table={table}
+        views={views}
+        locale={locale}
+        uid={uid}
+        isReadOnly={isReadOnly}
+        isWide={isWide}
+        tabStop={navigationMap(value.form, table)[0]?.[0]?.key ?? ''}
+        labelledBy={captionId}
+        tableRef={tableRef}
+        events={events}
+      />
+      {explained && (
+        <GuidanceBubble
+          grid={grid}
+          row={explained.row}
+          beside={explained.beside}
+          onClose={() => {
+            setExplained(undefined);
+            focus(active.get());
+          }}
+        />
+      )}
+    </SurfaceFrame>
+  );
+});

@@ -1,0 +1,139 @@
+import { memo, useMemo, type ReactNode, type Ref, type TableHTMLAttributes } from 'react';
+import {
+  printedRows,
+  tableOf,
+  type FormId,
+  type Locale,
+  type PrintedCell,
+  type PrintedRow,
+  type TableId,
+} from '../../../domain/form';
+import type { CellView } from './cellView';
+import { GridCell } from './GridCell';
+import { explainableRow } from './guidedRows';
+import { Explain, FormTable } from './tableStyle';
+import { useWords } from '../words';
+
+interface GridTableProps {
+  readonly form: FormId;
+  readonly table: TableId;
+  readonly views: ReadonlyMap<string, CellView>;
+  readonly locale: Locale;
+  readonly uid: string;
+  readonly isReadOnly: boolean;
+  /** Full screen: labels on one line, last year's figure beside and not below. */
+  readonly isWide: boolean;
+  readonly tabStop: string;
+  readonly labelledBy: string;
+  readonly tableRef: Ref<HTMLTableElement>;
+  readonly events: TableHTMLAttributes<HTMLTableElement>;
+}
+
+/** Consecutive rows of one group: a `<thead>` or a `<tbody>`. */
+function groupsOf(rows: readonly PrintedRow[]): PrintedRow[][] {
+  const groups: PrintedRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0]?.group === row.group) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Widths of the grid columns: the innermost label column takes what the others leave. */
+function columnWidths(form: FormId, table: TableId, isWide: boolean): (string | undefined)[] {
+  const { width, blocks } = tableOf(form, table);
+  const labels = blocks[0]?.labelWidth ?? 0;
+  if (labels < 3) return Array.from({ length: width }, () => undefined);
+  const outer = isWide ? ['3.2rem', '10.5rem'] : ['2.6rem', '5.6rem'];
+  return Array.from({ length: width }, (_, index) => {
+    if (index < labels - 1) return outer[index];
+    if (index === labels - 1) return undefined;
+    return isWide ? '7.8rem' : '5.7rem';
+  });
+}
+
+const HeaderCell = memo(function HeaderCell(props: {
+  readonly cell: Exclude<PrintedCell, { kind: 'value' }>;
+  readonly text: string;
+  readonly guided: string | undefined;
+}) {
+  const { say } = useWords();
+  const { cell, text, guided } = props;
+  const spans = { colSpan: cell.colspan, rowSpan: cell.rowspan };
+  if (cell.kind === 'note') {
+    return (
+      <td {...spans} data-note="">
+        {text}
+      </td>
+    );
+  }
+  const isUpright = cell.scope === 'rowgroup' && cell.rowspan > 15;
+  return (
+    <th {...spans} scope={cell.scope} data-upright={isUpright || undefined}>
+      <span>{text}</span>
+      {guided && (
+        <Explain
+          type="button"
+          tabIndex={-1}
+          data-explain={guided}
+          aria-label={say('grid.guidance.of', { row: text })}
+        >
+          ⓘ
+        </Explain>
+      )}
+    </th>
+  );
+});
+
+/** The table as the official form prints it, an input in every value cell. */
+export function GridTable(props: GridTableProps): ReactNode {
+  const { form, table, views, locale, uid, isReadOnly, isWide, tabStop } = props;
+  const groups = useMemo(() => groupsOf(printedRows(tableOf(form, table))), [form, table]);
+  const widths = useMemo(() => columnWidths(form, table, isWide), [form, table, isWide]);
+  const drawCell = (cell: PrintedCell) => {
+    if (cell.kind !== 'value') {
+      const guided = explainableRow(form, table, cell);
+      return <HeaderCell key={cell.key} cell={cell} text={cell.label[locale]} guided={guided} />;
+    }
+    const view = views.get(cell.key);
+    if (!view) return null;
+    return (
+      <GridCell
+        {...view}
+        key={cell.key}
+        colspan={cell.colspan}
+        rowspan={cell.rowspan}
+        uid={uid}
+        isReadOnly={isReadOnly}
+        isTabStop={cell.key === tabStop}
+      />
+    );
+  };
+  return (
+    <FormTable
+      {...props.events}
+      ref={props.tableRef}
+      role="grid"
+      aria-labelledby={props.labelledBy}
+      aria-readonly={isReadOnly || undefined}
+      $isWide={isWide}
+    >
+      <colgroup>
+        {widths.map((width, index) => (
+          <col key={index} style={width ? { width } : undefined} />
+        ))}
+      </colgroup>
+      {groups.map((rows) => {
+        const Group = rows[0]?.part === 'head' ? 'thead' : 'tbody';
+        return (
+          <Group key={rows[0]?.group}>
+            {rows.map((row) => (
+              <tr key={row.cells[0]?.key}>{row.cells.map(drawCell)}</tr>
+            ))}
+          </Group>
+        );
+      })}
+    </FormTable>
+  );
+}

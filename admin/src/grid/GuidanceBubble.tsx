@@ -1,0 +1,48 @@
+import { Box, Button, Popover, Typography } from '@strapi/design-system';
+import { useRef } from 'react';
+import { guidanceOf, rowLabel } from '../../../domain/form';
+import type { GridContext } from './gridContext';
+import { useWords } from '../words';
+
+interface GuidanceBubbleProps {
+  readonly grid: GridContext;
+  readonly row: string;
+  readonly beside: Element;
+  /** Puts the focus back where it was. */
+  readonly onClose: () => void;
+}
+
+/** 填报口径 of a row, beside its label; opened by its button or by F1, closed by Escape. */
+export function GuidanceBubble({ grid, row, beside, onClose }: GuidanceBubbleProps) {
+  const { say, locale } = useWords();
+  const anchor = useRef(beside);
+  anchor.current = beside;
+  const { form } = grid.history.value;
+  const text = guidanceOf(form, grid.table, row, locale, grid.extras.guidance ?? {});
+  const label = rowLabel(form, grid.table, row, locale);
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Popover.Anchor virtualRef={anchor} />
+      <Popover.Content
+        side="bottom"
+        align="start"
+        aria-label={say('grid.guidance.of', { row: label })}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        <Box padding={3} maxWidth="36rem">
+          <Typography tag="p" variant="pi" fontWeight="semiBold">
+            {label}
+          </Typography>
+          <Typography tag="p" variant="pi" style={{ whiteSpace: 'pre-line' }}>
+            {text ?? say('grid.guidance.none')}
+          </Typography>
+          <Box paddingTop={2}>
+            <Button size="S" variant="tertiary" onClick={onClose}>
+              {say('grid.close')}
+            </Button>
+          </Box>
+        </Box>
+      </Popover.Content>
+    </Popover.Root>
+  );
+}

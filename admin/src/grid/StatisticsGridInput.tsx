@@ -1,0 +1,127 @@
+import { Box, Button, Field, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { isTableId, tableName, tableOf, type TableId } from '../../../domain/form';
+import { useGridExtras } from './extras';
+import { fallbackForm, siblingValue, type GridOptions } from './fallbackForm';
+import { FullScreen } from './FullScreen';
+import type { GridContext } from './gridContext';
+import { GridSurface, type SurfaceHandle } from './GridSurface';
+import { LiveSentence } from './LiveSentence';
+import { useTableHistory } from './useTableHistory';
+import { useWords, Words } from '../words';
+
+/** What the Content Manager gives the input of a custom field. */
+export interface StatisticsGridInputProps {
+  readonly name: string;
+  readonly value?: unknown;
+  readonly onChange: (name: string, value: unknown) => void;
+  readonly attribute?: { readonly options?: GridOptions };
+  readonly label?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+const DEFAULT_TABLE: TableId = 'requests';
+
+function useGridContext(props: StatisticsGridInputProps): GridContext & { sentence: string } {
+  const { name, value, onChange, attribute, disabled = false } = props;
+  const { locale } = useWords();
+  const options = attribute?.options ?? {};
+  const table = isTableId(options.table) ? options.table : DEFAULT_TABLE;
+  const extras = useGridExtras(table, name);
+  const sibling = useForm('StatisticsGrid', ({ values }) =>
+    options.formField ? siblingValue(values, name, options.formField) : undefined,
+  );
+  const fallback = fallbackForm(options, sibling, extras.year);
+  const [sentence, announce] = useState('');
+  const uid = useId();
+  const send = useCallback((next: unknown) => onChange(name, next), [onChange, name]);
+  const history = useTableHistory({ table, fallback, value, onChange: send });
+  return useMemo(
+    () => ({
+      table,
+      name,
+      history,
+      extras,
+      fallback,
+      locale,
+      isReadOnly: disabled,
+      uid: `grid${uid}`,
+      announce,
+      sentence,
+    }),
+    [table, name, history, extras, fallback, locale, disabled, uid, sentence],
+  );
+}
+
+function Grid(props: StatisticsGridInputProps) {
+  const { say } = useWords();
+  const grid = useGridContext(props);
+  const [isFull, setIsFull] = useState(false);
+  const [isPreviousShown, setIsPreviousShown] = useState(true);
+  const surface = useRef<SurfaceHandle>(null);
+  const { table, history, locale } = grid;
+  const { caption } = tableOf(history.value.form, table);
+  const title = `${tableName(history.value.form, table, locale)} ${caption[locale]}`;
+  const drawSurface = (
+    <GridSurface
+      ref={surface}
+      grid={grid}
+      isWide={isFull}
+      isPreviousShown={isPreviousShown}
+      onTogglePrevious={() => setIsPreviousShown(!isPreviousShown)}
+      screenButton={
+        <Button
+          size="S"
+          variant={isFull ? 'default' : 'secondary'}
+          onClick={() => setIsFull(!isFull)}
+        >
+          {say(isFull ? 'grid.screen.close' : 'grid.screen.open')}
+        </Button>
+      }
+    />
+  );
+  return (
+    <Field.Root
+      name={props.name}
+      hint={props.hint}
+      {...(props.error ? { error: props.error } : {})}
+    >
+      <Typography tag="p" variant="pi" fontWeight="bold">
+        {props.label ?? title}
+        {props.required && ' *'}
+      </Typography>
+      {isFull ? (
+        <Box padding={4} background="neutral100">
+          <Typography>{say('grid.screen.away')}</Typography>
+        </Box>
+      ) : (
+        drawSurface
+      )}
+      {isFull && (
+        <FullScreen
+          title={title}
+          isTyping={() => surface.current?.isTyping() ?? false}
+          onClose={() => setIsFull(false)}
+        >
+          {drawSurface}
+        </FullScreen>
+      )}
+      <LiveSentence>{grid.sentence}</LiveSentence>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}
+
+/** The statistics grid: 表二, 表三 or 表四 of the annual report, as a custom field. */
+export default function StatisticsGridInput(props: StatisticsGridInputProps) {
+  return (
+    <Words>
+      <Grid {...props} />
+    </Words>
+  );
+}

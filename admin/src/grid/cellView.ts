@@ -1,0 +1,75 @@
+import { cellAt, computedTotals, effectiveValue, type TableValue } from '../../../domain/cell';
+import type { Finding } from '../../../domain/check';
+import {
+  cellLabel,
+  cellsOf,
+  findCellAnywhere,
+  type Locale,
+  type TableId,
+} from '../../../domain/form';
+import { shownText } from './entry';
+import { marksOf, type Mark } from './marks';
+
+/** Everything one cell shows; plain values, so that an unchanged cell is not drawn again. */
+export interface CellView {
+  readonly key: string;
+  readonly text: string;
+  /** Row, column and unit, as a screen reader says them. */
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** The computed total, where a printed one disagrees. */
+  readonly disagreeing: number | undefined;
+  readonly previous: string;
+  readonly severity: Mark['severity'] | undefined;
+  /** Positions of its findings in the list, joined: `0 3`. */
+  readonly findings: string;
+}
+
+interface Surroundings {
+  readonly table: TableId;
+  readonly value: TableValue;
+  readonly findings: readonly Finding[];
+  readonly previous: TableValue | undefined;
+  readonly locale: Locale;
+}
+
+/** Row and column of a cell with its unit, in the reader's language. */
+export function accessibleLabel(value: TableValue, table: TableId, key: string, locale: Locale) {
+  const unit = findCellAnywhere(value.form, table, key)?.unit ?? cellAt(value, key)?.unit;
+  const label = cellLabel(value.form, table, key, locale);
+  return unit ? `${label} · ${unit}` : label;
+}
+
+/** Views of all cells of the form, by key. */
+export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
+  const { table, value, findings, previous, locale } = given;
+  const totals = computedTotals(table, value);
+  const marks = marksOf(findings, table);
+  return new Map(
+    cellsOf(value.form, table).map(({ key, kind }): [string, CellView] => {
+      const isTotal = kind === 'total';
+      const printed = shownText(cellAt(value, key));
+      const computed = isTotal ? totals.get(key) : undefined;
+      const isDisagreeing =
+        computed !== undefined && printed !== '' && printed !== String(computed);
+      const mark = marks.get(key);
+      return [
+        key,
+        {
+          key,
+          text: printed === '' && computed !== undefined ? String(computed) : printed,
+          label: accessibleLabel(value, table, key, locale),
+          isTotal,
+          disagreeing: isDisagreeing ? computed : undefined,
+          previous: previous ? String(effectiveValue(table, previous, key) ?? '') : '',
+          severity: mark?.severity,
+          findings: mark?.findings.join(' ') ?? '',
+        },
+      ];
+    }),
+  );
+}
+
+/** Totals whose printed figure differs from the computed one. */
+export const disagreeingTotals = (views: ReadonlyMap<string, CellView>): CellView[] =>
+  [...views.values()].filter(({ disagreeing }) => disagreeing !== undefined);

@@ -1,0 +1,2 @@
+export { clearGridExtras, focusCell, setGridExtras, type GridExtras } from './extras';
+export { statisticsGridField } from './field';

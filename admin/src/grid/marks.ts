@@ -1,0 +1,34 @@
+import type { Finding, Severity } from '../../../domain/check';
+import { parseCellId, type TableId } from '../../../domain/form';
+
+/** How a cell is marked: the gravest of its findings, and which findings name it. */
+export interface Mark {
+  readonly severity: Severity;
+  /** Positions in the list of findings. */
+  readonly findings: readonly number[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Marks by cell key. Hints, such as cells not filled in yet, mark nothing. */
+export function marksOf(findings: readonly Finding[], table: TableId): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const [index, finding] of findings.entries()) {
+    if (finding.severity === 'info') continue;
+    for (const id of finding.cells) {
+      const parsed = parseCellId(id);
+      if (parsed?.table !== table) continue;
+      const before = marks.get(parsed.key);
+      const isGraver = !before || GRAVITY[finding.severity] > GRAVITY[before.severity];
+      marks.set(parsed.key, {
+        severity: isGraver ? finding.severity : before.severity,
+        findings: [...(before?.findings ?? []), index],
+      });
+    }
+  }
+  return marks;
+}
+
+/** Errors first, then warnings, then hints; within each the order of the checks. */
+export const byGravity = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity]);

@@ -1,0 +1,187 @@
+import { css, styled } from 'styled-components';
+
+/** A finding is told by an outline and a sign in the corner, never by colour alone. */
+const marked = css`
+  &[data-mark='error'] {
+    outline: 2px solid ${({ theme }) => theme.colors.danger600};
+    outline-offset: -2px;
+    background: ${({ theme }) => theme.colors.danger100};
+  }
+  &[data-mark='warning'] {
+    outline: 2px dashed ${({ theme }) => theme.colors.warning600};
+    outline-offset: -2px;
+    background: ${({ theme }) => theme.colors.warning100};
+  }
+  &[data-mark]::before {
+    position: absolute;
+    top: 1px;
+    left: 3px;
+    font-size: 1rem;
+    font-weight: 700;
+    line-height: 1.1;
+    pointer-events: none;
+  }
+  &[data-mark='error']::before {
+    content: '!';
+    color: ${({ theme }) => theme.colors.danger700};
+  }
+  &[data-mark='warning']::before {
+    content: '?';
+    color: ${({ theme }) => theme.colors.warning700};
+  }
+`;
+
+export const Scroller = styled.div`
+  overflow: auto;
+  max-width: 100%;
+  border: 1px solid ${({ theme }) => theme.colors.neutral400};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+export const FormTable = styled.table<{ $isWide: boolean }>`
+  width: 100%;
+  min-width: ${({ $isWide }) => ($isWide ? '0' : '62rem')};
+  border-collapse: collapse;
+  table-layout: fixed;
+  background: ${({ theme }) => theme.colors.neutral0};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.2rem;
+  line-height: ${({ $isWide }) => ($isWide ? '1.7rem' : '1.6rem')};
+
+  th,
+  td {
+    position: relative;
+    border: 1px solid ${({ theme }) => theme.colors.neutral400};
+  }
+  tr > :first-child {
+    border-left: 0;
+  }
+  tr > :last-child {
+    border-right: 0;
+  }
+  thead tr:first-child > * {
+    border-top: 0;
+  }
+  tbody:last-child tr:last-child > * {
+    border-bottom: 0;
+  }
+  th,
+  td[data-note] {
+    padding: ${({ $isWide }) => ($isWide ? '0 0.4rem' : '0.3rem 0.4rem')};
+    background: ${({ theme }) => theme.colors.neutral100};
+    font-weight: 500;
+    text-align: center;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
+  }
+  td[data-note] {
+    color: ${({ theme }) => theme.colors.neutral700};
+    font-weight: 400;
+  }
+  th[scope='row'] {
+    text-align: left;
+  }
+  /* The merged cell beside the printed data is narrow, and says its name downwards. */
+  th[data-upright] > span {
+    writing-mode: vertical-rl;
+    letter-spacing: 0.2rem;
+  }
+  [data-beside] {
+    ${({ $isWide }) => ($isWide ? 'position: absolute; inset: 0 auto 0 0.3rem;' : '')}
+  }
+`;
+
+export const ValueCell = styled.td`
+  padding: 0;
+  vertical-align: middle;
+
+  ${marked}
+  &[data-total] {
+    background-color: ${({ theme }) => theme.colors.neutral150};
+  }
+  &[data-total][data-mark='error'] {
+    background-color: ${({ theme }) => theme.colors.danger100};
+  }
+  &[data-selected] {
+    box-shadow: inset 0 0 0 99px ${({ theme }) => theme.colors.primary600}26;
+  }
+  &:focus-within {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+  input {
+    display: block;
+    width: 100%;
+    min-height: 1.9rem;
+    padding: 0 0.3rem;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    cursor: cell;
+  }
+  input[data-editing] {
+    cursor: text;
+  }
+  input:focus {
+    outline: none;
+  }
+`;
+
+export const Previous = styled.span`
+  display: block;
+  color: ${({ theme }) => theme.colors.neutral600};
+  font-size: 1rem;
+  line-height: 1.1rem;
+  text-align: center;
+  pointer-events: none;
+
+  > span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+export const Computed = styled.span`
+  display: block;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1rem;
+  line-height: 1.2rem;
+  text-align: center;
+`;
+
+export const Adopt = styled.button`
+  position: absolute;
+  top: 0;
+  right: 0;
+  width: 1.6rem;
+  height: 1.6rem;
+  padding: 0;
+  border: 0;
+  background: ${({ theme }) => theme.colors.primary100};
+  color: ${({ theme }) => theme.colors.primary700};
+  font-size: 1.1rem;
+  line-height: 1;
+  cursor: pointer;
+`;
+
+export const Explain = styled.button`
+  display: inline-block;
+  margin-left: 0.3rem;
+  padding: 0 0.2rem;
+  border: 0;
+  background: none;
+  color: ${({ theme }) => theme.colors.primary700};
+  font: inherit;
+  line-height: 1;
+  cursor: pointer;
+`;

@@ -1,0 +1,58 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { File } from '@strapi/icons';
+import { adaptActions } from './editor/actions';
+import { checkPanel, ReportZone } from './editor/lazy';
+import { lockLayout } from './editor/layout';
+import { statisticsGridField } from './grid/field';
+import { rememberHost } from './host';
+import { addStateColumn } from './list/column';
+import { CAN_READ, CHINESE, PLUGIN } from './names';
+
+// This file is in every admin's first download: whatever is heavy is imported where it is shown.
+
+type ContentManagerApis = {
+  addDocumentAction(reduce: typeof adaptActions): void;
+  addEditViewSidePanel(panels: (typeof checkPanel)[]): void;
+};
+
+export default {
+  register(app: StrapiApp) {
+    rememberHost(app);
+    app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+    app.customFields.register(statisticsGridField);
+    app.addMenuLink({
+      to: `plugins/${PLUGIN}`,
+      icon: File,
+      intlLabel: { id: `${PLUGIN}.plugin.name`, defaultMessage: 'Disclosure reports' },
+      permissions: CAN_READ,
+      Component: () => import('./board/BoardPage'),
+    });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const contentManager = app.getPlugin('content-manager');
+    const apis = contentManager.apis as ContentManagerApis;
+    apis.addDocumentAction(adaptActions);
+    apis.addEditViewSidePanel([checkPanel]);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: `${PLUGIN}-report`,
+      Component: ReportZone,
+    });
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockLayout);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn);
+  },
+
+  /** Only what stands outside our own screens; theirs is loaded with them. */
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => {
+        if (locale === CHINESE) {
+          const { default: data } = await import('./translations/host.zh-Hans.json');
+          return { locale, data };
+        }
+        const { default: data } = await import('./translations/host.en.json');
+        return { locale, data };
+      }),
+    );
+  },
+};

@@ -1,0 +1,20 @@
+/** Names shared with the server through the host: ids, permissions and addresses. */
+export const PLUGIN = 'disclosure-report';
+export const REPORT_UID = `plugin::${PLUGIN}.report`;
+export const PAGE_PATH = `/plugins/${PLUGIN}`;
+export const CHINESE = 'zh-Hans';
+
+const permission = (action: string) => ({ action: `plugin::${PLUGIN}.${action}`, subject: null });
+
+export const CAN_READ = [permission('read')];
+export const CAN_CREATE = [permission('create')];
+
+/** The Content Manager's edit view of one report. */
+export const editPath = (documentId: string): string =>
+  `/content-manager/collection-types/${REPORT_UID}/${documentId}`;
+
+/** The dialog 新建年报, with what is already known filled in. */
+export function newReportPath(known: { organ?: string; year?: string } = {}): string {
+  const query = new URLSearchParams({ new: '1', ...known });
+  return `${PAGE_PATH}?${query.toString()}`;
+}

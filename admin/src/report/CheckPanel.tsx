@@ -1,0 +1,64 @@
+import { Flex, Loader, Typography } from '@strapi/design-system';
+import type { ReportStatus } from '../api';
+import { formOf } from '../../../domain/form';
+import { Words, useWords } from '../words';
+import { FindingList } from './FindingList';
+import { PublicLink } from './PublicLink';
+import { ReasonList } from './ReasonList';
+import { reasonsIn } from './reasons';
+import { StateBadge } from './StateBadge';
+import { useStatus } from './status';
+import { useFindings } from './useFindings';
+import { useReportForm } from './useReportForm';
+
+/** Side panel 自查: where the report stands and what stands against submitting what is in the form. */
+export function CheckPanel({ documentId }: { documentId: string }) {
+  return (
+    <Words>
+      <Checked documentId={documentId} />
+    </Words>
+  );
+}
+
+function Checked({ documentId }: { documentId: string }) {
+  const { say } = useWords();
+  const { status, failure } = useStatus(documentId);
+  if (status) return <Standing status={status} />;
+  if (!failure) return <Loader small>{say('loading')}</Loader>;
+  return <Typography textColor="danger700">{failure.message || say('failure.status')}</Typography>;
+}
+
+function Standing({ status }: { status: ReportStatus }) {
+  const { say } = useWords();
+  const { values } = useReportForm();
+  const findings = useFindings(values, status.year, status.historical);
+  const reasons = reasonsIn(values, status.editions.length > 0);
+  const errors = reasons.length + findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const verdict = errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'clean';
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex gap={2} wrap="wrap">
+        <StateBadge state={status.state} />
+        <PublicLink path={status.path} />
+      </Flex>
+      <Typography variant="pi" textColor="neutral600">
+        {say('panel.about', {
+          organ: status.organ.name,
+          year: String(status.year),
+          scope: say(`scope.${status.scope}`),
+          basis: formOf(status.expectedForm).basis.documentNumber,
+        })}
+      </Typography>
+      <Typography
+        role="status"
+        fontWeight="bold"
+        textColor={errors > 0 ? 'danger700' : warnings > 0 ? 'warning700' : 'success700'}
+      >
+        {say(`check.${verdict}`, { errors, warnings })}
+      </Typography>
+      <ReasonList reasons={reasons} />
+      <FindingList findings={findings} />
+    </Flex>
+  );
+}

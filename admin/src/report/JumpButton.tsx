@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Severity } from '../../../domain/check';
+import { useWords } from '../words';
+
+const TONE: Record<Severity, 'danger' | 'warning' | 'neutral'> = {
+  error: 'danger',
+  warning: 'warning',
+  info: 'neutral',
+};
+
+const Sentence = styled.button<{ $tone: 'danger' | 'warning' | 'neutral' }>`
+  width: 100%;
+  padding: 0.6rem 0.8rem;
+  border: 0;
+  border-left: 3px solid ${({ theme, $tone }) => theme.colors[`${$tone}600`]};
+  border-radius: 2px;
+  background: ${({ theme, $tone }) => theme.colors[`${$tone}100`]};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font: inherit;
+  font-size: 1.3rem;
+  line-height: 1.5;
+  text-align: left;
+  overflow-wrap: anywhere;
+  cursor: pointer;
+
+  &:hover,
+  &:focus-visible {
+    text-decoration: underline;
+  }
+`;
+
+const Severely = styled.strong<{ $tone: 'danger' | 'warning' | 'neutral' }>`
+  color: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
+  font-weight: 600;
+`;
+
+interface JumpButtonProps {
+  severity: Severity;
+  children: ReactNode;
+  onClick(): void;
+}
+
+/** One finding; how grave it is is said in words, not by colour alone. */
+export function JumpButton({ severity, children, onClick }: JumpButtonProps) {
+  const { say } = useWords();
+  const tone = TONE[severity];
+  return (
+    <Sentence type="button" $tone={tone} onClick={onClick}>
+      <Severely $tone={tone}>{say(`severity.${severity}`)}</Severely> {children}
+    </Sentence>
+  );
+}

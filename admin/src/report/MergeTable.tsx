@@ -1,0 +1,106 @@
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { cellLabel, LATEST_FORM, tableName } from '../../../domain/form';
+import type { Choices, Difference, Side } from '../rescue';
+import { useWords } from '../words';
+
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  font-size: 1.4rem;
+
+  th,
+  td {
+    padding: 0.8rem;
+    border: 1px solid ${({ theme }) => theme.colors.neutral200};
+    text-align: left;
+    vertical-align: top;
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+
+  td > label {
+    display: flex;
+    gap: 0.8rem;
+    cursor: pointer;
+  }
+
+  td[data-chosen='true'] {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+`;
+
+const Value = styled.span`
+  display: block;
+  max-height: 18rem;
+  overflow: auto;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+`;
+
+interface MergeTableProps {
+  differences: readonly Difference[];
+  choices: Choices;
+  onChoose(id: string, side: Side): void;
+}
+
+const SIDES: readonly Side[] = ['mine', 'theirs'];
+
+export function MergeTable({ differences, choices, onChoose }: MergeTableProps) {
+  const { say } = useWords();
+  const place = usePlace();
+  return (
+    <Table>
+      <thead>
+        <tr>
+          <th scope="col">{say('merge.place')}</th>
+          {SIDES.map((side) => (
+            <th key={side} scope="col">
+              {say(`merge.${side}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map((difference) => (
+          <tr key={difference.id}>
+            <th scope="row">
+              {place(difference)}
+              <Typography
+                variant="pi"
+                tag="div"
+                textColor={difference.isConflict ? 'danger700' : 'neutral600'}
+              >
+                {say(difference.isConflict ? 'merge.both' : 'merge.onlyMine')}
+              </Typography>
+            </th>
+            {SIDES.map((side) => (
+              <td key={side} data-chosen={choices[difference.id] === side}>
+                <label>
+                  <input
+                    type="radio"
+                    name={difference.id}
+                    checked={choices[difference.id] === side}
+                    onChange={() => onChoose(difference.id, side)}
+                    aria-label={`${place(difference)} ${say(`merge.${side}`)}`}
+                  />
+                  <Value>{difference[side] || say('merge.blank')}</Value>
+                </label>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Where a difference is, in the words of the form. */
+function usePlace(): (difference: Difference) => string {
+  const { say, locale } = useWords();
+  return ({ field, table, cell }) => {
+    if (!table) return say(`field.${field}`);
+    const name = tableName(LATEST_FORM.id, table, locale);
+    if (cell === undefined) return say('merge.form', { table: name });
+    return `${name} ${cellLabel(LATEST_FORM.id, table, cell, locale)}`;
+  };
+}

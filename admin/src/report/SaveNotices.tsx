@@ -1,0 +1,69 @@
+import { Button } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Failure } from '../api';
+import type { Typing } from '../rescue';
+import { useWords } from '../words';
+import { Notice } from './Notice';
+
+/** Typing that an earlier visit had to leave behind. */
+export function OfferNotice(props: { offer: Typing; onRestore(): void; onDrop(): void }) {
+  const { say } = useWords();
+  const { formatDate } = useIntl();
+  const at = formatDate(props.offer.at, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Notice
+      tone="warning"
+      title={say('rescue.title')}
+      actions={
+        <>
+          <Button size="S" onClick={props.onRestore}>
+            {say('rescue.restore')}
+          </Button>
+          <Button size="S" variant="tertiary" onClick={props.onDrop}>
+            {say('rescue.drop')}
+          </Button>
+        </>
+      }
+    >
+      {say('rescue.text', { at, count: Object.keys(props.offer.mine).length })}
+    </Notice>
+  );
+}
+
+const WORDED = new Set(['network', 'expired', 'forbidden', 'tooLarge', 'locked', 'notFound']);
+
+/** Why the last save failed, and that nothing typed is lost. */
+export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
+  const { say } = useWords();
+  const reason = WORDED.has(failure.code)
+    ? say(`failure.${failure.code}`)
+    : failure.message || say('failure.unknown', { status: failure.status });
+  return (
+    <Notice
+      tone="danger"
+      title={say('save.failed')}
+      actions={
+        <>
+          {failure.code === 'expired' ? <LoginLink /> : null}
+          <Button size="S" variant="secondary" onClick={onRetry}>
+            {say('save.again')}
+          </Button>
+        </>
+      }
+    >
+      {reason} {say('save.kept')}
+    </Notice>
+  );
+}
+
+/** Logging in elsewhere gives this window its session back, with the typing still in it. */
+function LoginLink() {
+  const { say } = useWords();
+  const address = window.location.pathname.split('/content-manager/')[0] ?? '/admin';
+  const open = () => window.open(`${address}/auth/login`, '_blank', 'noopener');
+  return (
+    <Button size="S" onClick={open}>
+      {say('save.login')}
+    </Button>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { Flex } from '@strapi/design-system';
+import { setLive } from '../editor/live';
+import { Words } from '../words';
+import { LockNotice } from './LockNotice';
+import { MergeDialog } from './MergeDialog';
+import { FailureNotice, OfferNotice } from './SaveNotices';
+import { useOpenStatus, useStatus } from './status';
+import { useClash } from './useClash';
+import { useGridSurroundings } from './useGridSurroundings';
+import { useKeptTyping } from './useKeptTyping';
+import { useLock } from './useLock';
+import { useReportForm } from './useReportForm';
+import { useSave } from './useSave';
+import { useSaveShortcut } from './useShortcut';
+import { Workflow } from './Workflow';
+
+/** The open report's part of the edit view: saving, rescue of typing, and the steps to publication. */
+export function Session({ documentId }: { documentId: string }) {
+  return (
+    <Words>
+      <OpenReport documentId={documentId} />
+    </Words>
+  );
+}
+
+function OpenReport({ documentId }: { documentId: string }) {
+  useOpenStatus(documentId);
+  const { status } = useStatus(documentId);
+  const form = useReportForm();
+  const kept = useKeptTyping(documentId, form);
+  const { clash, meet, restore, resolve, close } = useClash(form, kept);
+  const saving = useSave({ documentId, form, kept, onStale: meet });
+  const { isSaving, save } = saving;
+
+  const isDrafting = status?.state === 'drafting';
+  const canSave = form.isModified && isDrafting && !isSaving && !kept.offer;
+  const canDelete = status?.actions.includes('delete') ?? false;
+  useLock(status && !isDrafting, form.isModified);
+  useGridSurroundings(status);
+  useSaveShortcut(canSave, save);
+  useEffect(() => {
+    setLive({ documentId, canSave, isSaving, canDelete, save });
+  });
+  useEffect(() => () => setLive(undefined), []);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" paddingTop={2}>
+      {kept.offer ? (
+        <OfferNotice
+          offer={kept.offer}
+          onRestore={() => kept.offer && restore(kept.offer)}
+          onDrop={kept.drop}
+        />
+      ) : null}
+      {saving.failure && !kept.offer ? (
+        <FailureNotice failure={saving.failure} onRetry={() => void save()} />
+      ) : null}
+      {status ? <LockNotice status={status} /> : null}
+      {status ? <Workflow status={status} isDirty={form.isModified} /> : null}
+      {clash ? (
+        <MergeDialog
+          clash={clash}
+          onClose={close}
+          onResolve={(choices) => {
+            if (resolve(choices)) void save();
+          }}
+        />
+      ) : null}
+    </Flex>
+  );
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
+import { saveReport, type Failure } from '../api';
+import { collectTyping, hasTyping, typedValues, type Typing, type Values } from '../rescue';
+import { useWords } from '../words';
+import { reloadStatus } from './status';
+import type { KeptTyping } from './useKeptTyping';
+import { versionOf, type ReportForm } from './useReportForm';
+import { forgetLists, useWorkingCopy } from './useWorkingCopy';
+
+const NO_ANSWER: Failure = { status: 0, code: 'network', message: '', details: {} };
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Fields that hand their text over when they are left do so now. */
+async function flushFields(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await nextTask();
+}
+
+interface Options {
+  readonly documentId: string;
+  readonly form: ReportForm;
+  readonly kept: KeptTyping;
+  /** Called with the typing when somebody else's newer content stands in the form by now. */
+  onStale(typing: Typing): void;
+}
+
+/** Saving that never loses the typing: it is kept first, and let go only when the server has it. */
+export function useSave({ documentId, form, kept, onStale }: Options) {
+  const { say } = useWords();
+  const { toggleNotification } = useNotification();
+  const reloadForm = useWorkingCopy(documentId, form);
+  const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const latest = useRef({ form, kept });
+  latest.current = { form, kept };
+
+  async function finish(sent: Values): Promise<void> {
+    const meanwhile = collectTyping(latest.current.form.getValues(), sent);
+    await reloadForm();
+    if (hasTyping(meanwhile)) {
+      latest.current.form.setValues({ ...latest.current.form.getValues(), ...meanwhile.mine });
+    }
+    latest.current.kept.drop();
+    forgetLists();
+    toggleNotification({ type: 'success', message: say('save.done') });
+    await reloadStatus(documentId);
+  }
+
+  async function meetNewer(typing: Typing): Promise<void> {
+    latest.current.kept.setOffer(typing);
+    if (!(await reloadForm())) return refuse(NO_ANSWER);
+    await reloadStatus(documentId);
+    onStale(typing);
+  }
+
+  async function refuse(reason: Failure): Promise<void> {
+    setFailure(reason);
+    toggleNotification({ type: 'danger', message: say('save.failed') });
+    if (reason.code === 'locked') await reloadStatus(documentId);
+  }
+
+  async function send(): Promise<void> {
+    await flushFields();
+    const values = latest.current.form.getValues();
+    const typing = latest.current.kept.collect();
+    latest.current.kept.keep();
+    const body = { ...typedValues(values), version: versionOf(values) };
+    const outcome = await saveReport(documentId, body);
+    setFailure(undefined);
+    if (outcome.ok) return finish(values);
+    return outcome.failure.code === 'stale' ? meetNewer(typing) : refuse(outcome.failure);
+  }
+
+  const running = useRef(false);
+  async function save(): Promise<void> {
+    if (running.current) return;
+    running.current = true;
+    setSaving(true);
+    try {
+      await send();
+    } finally {
+      running.current = false;
+      setSaving(false);
+    }
+  }
+
+  return { isSaving, failure, save, forgetFailure: () => setFailure(undefined) };
+}

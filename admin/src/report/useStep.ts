@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
+import { takeStep, type Failure, type ReportStatus, type Step } from '../api';
+import { useWords } from '../words';
+import { acceptStatus, reloadStatus } from './status';
+import { forgetLists } from './useWorkingCopy';
+
+const WORDED = new Set(['network', 'expired', 'forbidden', 'locked', 'notFound', 'stale']);
+
+/** Takes one step of the workflow and says what came of it. */
+export function useStep(status: ReportStatus) {
+  const { say } = useWords();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState<Step>();
+  const [refused, setRefused] = useState<Failure>();
+
+  function succeed(step: Step, next: ReportStatus): void {
+    acceptStatus(next);
+    forgetLists();
+    const link = step === 'publish' && next.path ? { url: next.path, target: '_blank' } : undefined;
+    toggleNotification({
+      type: 'success',
+      message: say(`${step}.done`),
+      ...(link ? { link: { ...link, label: say('public.open') } } : {}),
+    });
+  }
+
+  function explain(failure: Failure): void {
+    if (failure.code === 'findings') return setRefused(failure);
+    const code = failure.code === 'digestChanged' ? 'stale' : failure.code;
+    const message = WORDED.has(code)
+      ? say(`failure.${code}`)
+      : failure.message || say('failure.unknown', { status: failure.status });
+    toggleNotification({ type: 'danger', message });
+  }
+
+  /** True where the step was taken. */
+  async function take(step: Step, reason = ''): Promise<boolean> {
+    setBusy(step);
+    const outcome = await takeStep(step, status, reason);
+    setBusy(undefined);
+    if (outcome.ok) succeed(step, outcome.data);
+    else {
+      explain(outcome.failure);
+      await reloadStatus(status.documentId);
+    }
+    return outcome.ok;
+  }
+
+  return { busy, refused, take, forgetRefusal: () => setRefused(undefined) };
+}

@@ -1,0 +1,4 @@
+export * from './fields';
+export * from './merge';
+export * from './same';
+export * from './typing';

@@ -1,0 +1,145 @@
+import {
+  cellAt,
+  cellText,
+  parseTableValue,
+  withCells,
+  type TableValue,
+} from '../../../domain/cell';
+import type { FormId, TableId } from '../../../domain/form';
+import { TYPED_FIELDS, type Values } from './fields';
+import { isSame } from './same';
+import { narrativeText } from './text';
+
+/** One place where the typing and the newer content differ: a whole field, or one cell of a table. */
+export interface Difference {
+  /** The field's name; for a cell `<table>.<row>.<column>`, for its form version `<table>.form`. */
+  readonly id: string;
+  readonly field: string;
+  readonly table?: TableId;
+  /** `<row>.<column>` */
+  readonly cell?: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** Both changed it since the typing began, so that only a person can choose. */
+  readonly isConflict: boolean;
+}
+
+export type Side = 'mine' | 'theirs';
+export type Choices = Readonly<Record<string, Side>>;
+
+interface Versions<T> {
+  readonly mine: T;
+  readonly base: T;
+  readonly theirs: T;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function fieldDifference(
+  field: string,
+  versions: Versions<unknown>,
+  isText: boolean,
+): Difference[] {
+  const { mine, base, theirs } = versions;
+  if (isSame(mine, theirs) || isSame(mine, base)) return [];
+  const show = isText ? textOf : narrativeText;
+  const isConflict = !isSame(theirs, base);
+  return [{ id: field, field, mine: show(mine), theirs: show(theirs), isConflict }];
+}
+
+function tableDifferences(
+  field: string,
+  table: TableId,
+  { mine, base, theirs }: Versions<TableValue>,
+): Difference[] {
+  const place = { field, table };
+  const form: Difference[] =
+    mine.form === theirs.form || mine.form === base.form
+      ? []
+      : [
+          {
+            ...place,
+            id: `${table}.form`,
+            mine: mine.form,
+            theirs: theirs.form,
+            isConflict: theirs.form !== base.form,
+          },
+        ];
+  const keys = new Set([...Object.keys(mine.cells), ...Object.keys(theirs.cells)]);
+  const cells = [...keys].flatMap((cell): Difference[] => {
+    const [ours, before, newer] = [mine, base, theirs].map((each) => cellText(cellAt(each, cell)));
+    if (ours === newer || ours === before) return [];
+    const id = `${table}.${cell}`;
+    return [
+      { ...place, cell, id, mine: ours ?? '', theirs: newer ?? '', isConflict: newer !== before },
+    ];
+  });
+  return [...form, ...cells];
+}
+
+const tablesOf = (versions: Versions<unknown>, table: TableId, form: FormId) => ({
+  mine: parseTableValue(table, versions.mine, form),
+  base: parseTableValue(table, versions.base, form),
+  theirs: parseTableValue(table, versions.theirs, form),
+});
+
+/** Everything typed that the newer content does not already say, field by field and cell by cell. */
+export function differencesOf(versions: Versions<Values>, form: FormId): Difference[] {
+  return [...TYPED_FIELDS].flatMap(([field, kind]) => {
+    if (!Object.hasOwn(versions.mine, field)) return [];
+    const at = {
+      mine: versions.mine[field],
+      base: versions.base[field],
+      theirs: versions.theirs[field],
+    };
+    if (kind.kind === 'table') {
+      return tableDifferences(field, kind.table, tablesOf(at, kind.table, form));
+    }
+    return fieldDifference(field, at, kind.kind === 'text');
+  });
+}
+
+/** What nobody else touched is taken from the typing; a conflict waits for a choice. */
+export const firstChoices = (differences: readonly Difference[]): Choices =>
+  Object.fromEntries(
+    differences.filter(({ isConflict }) => !isConflict).map(({ id }) => [id, 'mine' as const]),
+  );
+
+export const chooseAll = (differences: readonly Difference[], side: Side): Choices =>
+  Object.fromEntries(differences.map(({ id }) => [id, side]));
+
+function withMine(theirs: TableValue, mine: TableValue, taken: readonly Difference[]): TableValue {
+  const keys = taken.flatMap(({ cell }) => cell ?? []);
+  const merged = withCells(
+    theirs,
+    keys.map((key) => [key, cellAt(mine, key)] as const),
+  );
+  const isFormTaken = taken.some(({ cell }) => cell === undefined);
+  return isFormTaken ? { ...merged, form: mine.form } : merged;
+}
+
+/** The newer content with every difference taken from the side that was chosen. */
+export function applyChoices(
+  versions: Versions<Values>,
+  differences: readonly Difference[],
+  choices: Choices,
+  form: FormId,
+): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...versions.theirs };
+  const taken = differences.filter(({ id }) => choices[id] === 'mine');
+  for (const field of new Set(taken.map((difference) => difference.field))) {
+    const kind = TYPED_FIELDS.get(field);
+    if (kind?.kind !== 'table') {
+      merged[field] = versions.mine[field];
+      continue;
+    }
+    const theirs = parseTableValue(kind.table, versions.theirs[field], form);
+    const mine = parseTableValue(kind.table, versions.mine[field], form);
+    merged[field] = withMine(
+      theirs,
+      mine,
+      taken.filter((each) => each.field === field),
+    );
+  }
+  return merged;
+}

@@ -1,0 +1,2 @@
+export * from './Words';
+export * from './useWords';

@@ -1,0 +1,112 @@
+import type { Moment } from '../domain/check';
+import { both, type Locale } from './wording';
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | {
+      readonly name: 'check';
+      readonly file: string;
+      readonly isJson: boolean;
+      readonly moment: Moment;
+      readonly locale: Locale;
+    };
+
+/** A command line that cannot be followed; `message` is bilingual. */
+export class UsageError extends Error {}
+
+const MOMENTS: readonly Moment[] = ['typing', 'import', 'submit', 'publish'];
+const LOCALES: readonly Locale[] = ['zh', 'en'];
+const VALUE_OPTIONS = ['--moment', '--locale'];
+
+interface Raw {
+  readonly words: string[];
+  readonly flags: Set<string>;
+  readonly values: Map<string, string>;
+}
+
+function split(args: readonly string[]): Raw {
+  const raw: Raw = { words: [], flags: new Set(), values: new Map() };
+  for (let at = 0; at < args.length; at += 1) {
+    const [option = '', inline] = cut(args[at] ?? '');
+    if (!option.startsWith('-') || option === '-') {
+      raw.words.push(args[at] ?? '');
+    } else if (VALUE_OPTIONS.includes(option)) {
+      raw.values.set(option, inline ?? args[(at += 1)] ?? '');
+    } else {
+      raw.flags.add(args[at] ?? '');
+    }
+  }
+  return raw;
+}
+
+/** `--option=value` in its two halves; other words as they are. */
+function cut(word: string): [string, string?] {
+  const at = word.indexOf('=');
+  return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word];
+}
+
+function choose<T extends string>(raw: Raw, option: string, known: readonly T[], usual: T): T {
+  const given = raw.values.get(option);
+  if (given === undefined) return usual;
+  const found = known.find((each) => each === given);
+  if (found) return found;
+  const list = known.join(', ');
+  throw new UsageError(
+    both(
+      `${option} 不能是“${given}”，可用：${list}。`,
+      `${option} cannot be "${given}". Use one of: ${list}.`,
+    ),
+  );
+}
+
+function refuseUnknown(raw: Raw, known: readonly string[]): void {
+  const unknown = [...raw.flags].find((flag) => !known.includes(flag));
+  if (unknown === undefined) return;
+  throw new UsageError(
+    both(
+      `没有“${unknown}”这个选项。用 --help 查看用法。`,
+      `There is no option "${unknown}". See --help.`,
+    ),
+  );
+}
+
+function parseCheck(raw: Raw): Command {
+  refuseUnknown(raw, ['--json']);
+  const [, file, ...more] = raw.words;
+  if (file === undefined || more.length > 0) {
+    throw new UsageError(
+      both(
+        '请给出一个要核对的文件：disclosure-report check FILE（“-”为标准输入）。',
+        'Give one file to check: disclosure-report check FILE ("-" is standard input).',
+      ),
+    );
+  }
+  return {
+    name: 'check',
+    file,
+    isJson: raw.flags.has('--json'),
+    moment: choose(raw, '--moment', MOMENTS, 'submit'),
+    locale: choose(raw, '--locale', LOCALES, 'zh'),
+  };
+}
+
+/** What the command line asks for. Throws a UsageError that says what is wrong with it. */
+export function parseArguments(args: readonly string[]): Command {
+  const raw = split(args);
+  const [command] = raw.words;
+  if (raw.flags.has('--help') || raw.flags.has('-h')) return { name: 'help' };
+  if (raw.flags.has('--version') || raw.flags.has('-v')) return { name: 'version' };
+  if (command === 'check') return parseCheck(raw);
+  throw new UsageError(
+    command === undefined
+      ? both(
+          '请给出命令，例如 check。用 --help 查看用法。',
+          'Give a command such as check. See --help.',
+        )
+      : both(
+          `没有“${command}”这个命令，可用：check。用 --help 查看用法。`,
+          `There is no command "${command}". Use check. See --help.`,
+        ),
+  );
+}

@@ -1,0 +1,63 @@
+import type { FlatProblem } from '../domain/report';
+import type { Severity } from '../domain/check';
+
+export type Locale = 'zh' | 'en';
+
+/** Chinese first: these are read before the language of the reader is known. */
+export const both = (zh: string, en: string): string => `${zh}\n${en}`;
+
+export const USAGE = `disclosure-report — 政府信息公开工作年度报告 · annual reports on information disclosure
+
+用法 · Usage
+  disclosure-report check FILE [--json] [--moment MOMENT] [--locale zh|en]
+  disclosure-report --help | --version
+
+check  核对一份年报的勾稽关系、数值类型、空白和表样（C01–C07）。FILE 为年报 JSON，“-”为标准输入。
+       Checks the sums, types, blanks and form of a report (C01–C07). FILE is a report's JSON, "-" is
+       standard input.
+
+  --json            输出 JSON：报告、findings、notes · Print the report with findings and notes
+  --moment MOMENT   typing、import、submit（默认）或 publish，决定轻重 · When the check is made,
+                    which decides how severe a finding is; submit unless given
+  --locale LOCALE   zh（默认）或 en · Language of the sentences; zh unless given
+
+退出码 · Exit codes
+  0 没有错误 · no error    1 有错误 · errors found    2 参数不对或文件读不了 · bad arguments or input
+`;
+
+export const SEVERITY: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+};
+
+export const unusedCell = (id: string, locale: Locale): string =>
+  locale === 'zh'
+    ? `没有使用“${id}”：任何一种表样都没有这一格。请核对编号。`
+    : `"${id}" was not used: no form has such a cell. Check the id.`;
+
+export const moreCells = (count: number, locale: Locale): string =>
+  locale === 'zh' ? `…… 另有 ${count} 格，见 --json` : `… and ${count} more cells, see --json`;
+
+export const summary = (errors: number, warnings: number, infos: number, locale: Locale): string =>
+  locale === 'zh'
+    ? `${errors} 个错误，${warnings} 个警告，${infos} 条提示`
+    : `${errors} errors, ${warnings} warnings, ${infos} hints`;
+
+const SHAPE: Readonly<Record<FlatProblem['code'], readonly [zh: string, en: string]>> = {
+  notAnObject: [
+    '内容不是一份年报：最外层应是 JSON 对象，含 year 和 cells。',
+    'This is no report: the outermost value must be a JSON object with year and cells.',
+  ],
+  badYear: ['“year”应是整数年份，例如 2025。', '"year" must be an integer year such as 2025.'],
+  badForm: [
+    '“form”不是已知的表样，应为 F2019 或 F2021，也可以省略。',
+    '"form" is no known form: give F2019 or F2021, or leave it out.',
+  ],
+  noCells: [
+    '缺少“cells”：应是以单元格编号为键的对象，例如 "requests.received.naturalPerson": {"value": 21}。',
+    '"cells" is missing: it must be an object keyed by cell id, such as "requests.received.naturalPerson": {"value": 21}.',
+  ],
+  unknownCell: ['有无法识别的单元格编号。', 'A cell id is not known.'],
+};
+
+export const shapeProblem = (code: FlatProblem['code']): string => both(...SHAPE[code]);

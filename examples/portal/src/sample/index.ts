@@ -1,0 +1,2 @@
+export { SAMPLE_ORGANS, membersOf, type SampleOrgan } from './organs';
+export { sampleReports, type SampleReport } from './reports';

@@ -1,0 +1,16 @@
+import type { May } from '../services';
+
+/** What the controllers read and write of a Koa context. */
+export interface AdminContext {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly request: { readonly body?: unknown };
+  readonly state: { readonly userAbility: { can: May } };
+  status: number;
+  body: unknown;
+}
+
+export const mayOf =
+  ({ state }: AdminContext): May =>
+  (action, subject) =>
+    state.userAbility.can(action, subject);

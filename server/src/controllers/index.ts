@@ -1,0 +1,12 @@
+import { createOverviewController } from './overview';
+import { createReportsController } from './reports';
+
+export const controllers = {
+  overview: createOverviewController,
+  reports: createReportsController,
+};
+
+/** `<controller>.<action>` of every action there is. */
+export type Handler = {
+  [Name in keyof typeof controllers]: `${Name}.${keyof ReturnType<(typeof controllers)[Name]> & string}`;
+}[keyof typeof controllers];

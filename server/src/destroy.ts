@@ -1,0 +1,6 @@
+import type { Core } from '@strapi/strapi';
+import { serviceOf } from './services';
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await serviceOf(strapi, 'site').stop();
+}

@@ -1,0 +1,10 @@
+export * from './address';
+export * from './columnPage';
+export * from './look';
+export * from './notices';
+export * from './organPage';
+export * from './reportJson';
+export * from './reportPage';
+export * from './reportView';
+export * from './stylesheet';
+export { aggregateTitle } from './wording';

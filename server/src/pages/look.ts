@@ -1,0 +1,56 @@
+/** A link of the host's own shell, as the portal's settings name it. */
+export interface ShellLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Who publishes, for the header, the meta tags and absolute addresses. */
+export interface Site {
+  readonly name: string;
+  /** Host name, with a scheme where it is not https; empty where not set. */
+  readonly domain: string;
+  /** 网站标识码, 10 digits; empty where not set. */
+  readonly code: string;
+}
+
+export interface Colors {
+  /** Background of the header and footer, under white text. */
+  readonly header: string;
+  readonly accent: string;
+  readonly link: string;
+}
+
+export interface Look {
+  readonly colors: Colors;
+  readonly header: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly logo: string;
+    readonly links: readonly ShellLink[];
+  };
+  readonly footer: { readonly lines: readonly string[]; readonly links: readonly ShellLink[] };
+  /** The columns of the disclosure platform; the one whose url is the column's own is marked current. */
+  readonly navigation: readonly ShellLink[];
+  /** What stands before the column in 当前位置. */
+  readonly breadcrumb: readonly ShellLink[];
+}
+
+/** What every page is drawn with. */
+export interface Frame {
+  readonly basePath: string;
+  readonly site: Site;
+  readonly look: Look;
+  /** Addresses of the stylesheets; `print` is for paper only. */
+  readonly stylesheets: readonly { readonly href: string; readonly media?: 'print' }[];
+}
+
+const SCHEME = /^https?:\/\//u;
+
+/** The host without its scheme. */
+export const hostOf = (site: Site): string => site.domain.replace(SCHEME, '');
+
+/** An absolute address where the site's domain is set, else the path alone. */
+export function absolute(site: Site, path: string): string {
+  if (site.domain === '') return path;
+  return `${SCHEME.test(site.domain) ? site.domain : `https://${site.domain}`}${path}`;
+}

@@ -1,0 +1,143 @@
+import { formForYear, LATEST_FORM, type Section } from '../../../domain/form';
+import { isEmptyNarrative, type ReportValue } from '../../../domain/report';
+import { markup, type Markup, type Part } from './markup';
+import type { Frame } from './look';
+import { pubDate, type PageMeta } from './meta';
+import { renderLines, renderNarrative } from './narrative';
+import { prefixOf, referenceNumber } from './reference';
+import type { ReportView } from './reportView';
+import { renderPage } from './shell';
+import { renderTable } from './statisticsTable';
+import {
+  COVERAGE,
+  WORDING,
+  dateText,
+  describeReport,
+  editionText,
+  pastEditionText,
+  processingFeeText,
+  sectionTitle,
+  yearText,
+} from './wording';
+
+function metaOf({ report, edition, organ, path, currentPath }: ReportView): PageMeta {
+  const { name } = report.organ;
+  return {
+    path,
+    canonicalPath: currentPath,
+    title: edition.isLive ? report.title : `${report.title}（${WORDING.pastEdition}）`,
+    description: describeReport(report.title, name, report.year),
+    keywords: [name, yearText(report.year), WORDING.platform, WORDING.column],
+    isIndexed: edition.isLive,
+    article: {
+      title: report.title,
+      publishedAt: pubDate(edition.publishedOn, edition.releasedAt),
+      source: name,
+    },
+    site: { name: organ.siteName, domain: organ.siteDomain, code: organ.siteCode },
+  };
+}
+
+function information({ report, edition }: ReportView): Markup {
+  const entries: [string, string][] = [
+    [WORDING.indexNumber, referenceNumber(report)],
+    [WORDING.publisher, report.organ.name],
+    [WORDING.publishedOn, edition.publishedOn],
+    [WORDING.disclosureMode, WORDING.proactively],
+    [WORDING.reportYear, yearText(report.year)],
+    [WORDING.coverage, COVERAGE[report.scope]],
+  ];
+  const rows = entries.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  return markup`<dl class="information" aria-label="${WORDING.information}">${rows}</dl>`;
+}
+
+const DEFAULT_SIZE = 'medium';
+
+/** Radio buttons that the stylesheet reads: 字号 without a script. They stand before what they size. */
+function readingTools(): Markup {
+  const sizes = WORDING.fontSizes.map(
+    ({ id, label }) =>
+      markup`<input type="radio" name="size" class="size" id="size-${id}"${id === DEFAULT_SIZE && markup` checked`} /><label for="size-${id}"><span class="unseen">${WORDING.fontSize}</span>${label}</label>`,
+  );
+  return markup`<span class="tool-label" aria-hidden="true">${WORDING.fontSize}：</span>${sizes}
+<details class="print-help"><summary>${WORDING.print}</summary><p>${WORDING.printHelp}</p></details>`;
+}
+
+function notices({ report, edition, earlier, currentPath }: ReportView): Part {
+  const past = markup`<div class="notice past" role="note"><p><strong>${WORDING.pastEdition}</strong>：${pastEditionText(edition.number, edition.publishedOn)}<a href="${currentPath}">${WORDING.currentEdition}</a></p></div>`;
+  const links = earlier.map(
+    ({ number, publishedOn, path }) =>
+      markup`<li><a href="${path}">${editionText(number, publishedOn)}</a></li>`,
+  );
+  const note = report.correctionNote;
+  const correction = markup`<section class="notice correction" aria-label="${note === null ? WORDING.earlierEditions : WORDING.correction}">
+${note !== null && [markup`<h2>${WORDING.correction}</h2>\n`, renderLines(note)]}
+${links.length > 0 && markup`<p>${WORDING.earlierEditions}：</p><ul>${links}</ul>`}
+</section>`;
+  return [
+    !edition.isLive && past,
+    (note !== null || links.length > 0) && correction,
+    edition.historical &&
+      markup`<p class="notice historical" role="note">${WORDING.historical}</p>`,
+  ];
+}
+
+function feeParagraphs({ processingFee }: ReportValue): Part {
+  return renderLines(processingFee.text || processingFeeText(processingFee));
+}
+
+function section(report: ReportValue, { id, ordinal, title, table }: Section, prefix: string) {
+  const value = table && report.tables[table];
+  // 信息处理费 is reported in the last section of the form.
+  const isLast = LATEST_FORM.sections.at(-1)?.id === id;
+  return markup`<section class="${table ? `with-${table}` : 'text'}" aria-labelledby="${prefix}-${id}">
+<h2 id="${prefix}-${id}">${sectionTitle(ordinal, title.zh)}</h2>
+${renderNarrative(report.narrative[id])}${table && value && renderTable(table, value, prefix)}${isLast && feeParagraphs(report)}</section>
+`;
+}
+
+function body({ report, edition, organ }: ReportView): Markup {
+  const prefix = prefixOf(organ.slug, report);
+  const { sections } = formForYear(report.year) ?? LATEST_FORM;
+  return markup`<div class="body">
+${!isEmptyNarrative(report.preface) && markup`<div class="preface">${renderNarrative(report.preface)}</div>`}
+${renderLines(report.contact)}
+${sections.map((each) => section(report, each, prefix))}
+<div class="signature"><p>${report.organ.name}</p><p>${dateText(edition.publishedOn)}</p></div>
+</div>`;
+}
+
+function neighbours(view: ReportView): Markup {
+  const { previousYear, nextYear, counterpart, organ } = view;
+  const year = (label: string, link: ReportView['previousYear']): Part =>
+    link && markup`<li>${label}<a href="${link.path}">${yearText(link.year)}</a></li>`;
+  const other = counterpart?.scope === 'aggregate' ? WORDING.toAggregate : WORDING.toOwn;
+  return markup`<nav class="neighbours" aria-label="${WORDING.otherYears}"><ul>
+${year(WORDING.previousYear, previousYear)}${year(WORDING.nextYear, nextYear)}${
+    counterpart && markup`<li><a href="${counterpart.path}">${other}</a></li>`
+  }<li><a href="${organ.path}">${WORDING.allYears}</a></li>
+</ul></nav>
+<p class="download">${WORDING.download}<a href="${view.jsonPath}">${WORDING.json}</a></p>`;
+}
+
+/** The page of one edition: its only input is what was published. */
+export function renderReportPage(frame: Frame, view: ReportView): string {
+  const { report, organ } = view;
+  return renderPage(frame, {
+    meta: metaOf(view),
+    trail: [
+      { label: report.organ.name, path: organ.path },
+      {
+        label: `${yearText(report.year)}${report.scope === 'aggregate' ? WORDING.aggregateMark : ''}`,
+      },
+    ],
+    main: markup`<article class="report">
+${information(view)}
+<h1>${report.title}</h1>
+${readingTools()}
+${notices(view)}
+${body(view)}
+</article>
+${neighbours(view)}`,
+  });
+}

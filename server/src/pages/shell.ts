@@ -1,0 +1,114 @@
+import { markup, type Markup, type Part } from './markup';
+import { absolute, type Frame, type ShellLink } from './look';
+import { metaTags, type PageMeta } from './meta';
+import { WORDING } from './wording';
+
+/** One page: its head, its place in the site and what stands in `main`. */
+export interface Page {
+  readonly meta: PageMeta;
+  /** Behind the column in 当前位置; the last one is the page itself and no link. */
+  readonly trail: readonly { readonly label: string; readonly path?: string }[];
+  readonly main: Part;
+}
+
+const MAIN_ID = 'main';
+
+const linkItems = (links: readonly ShellLink[]): Markup[] =>
+  links.map(({ label, url }) => markup`<li><a href="${url}">${label}</a></li>`);
+
+const navigationOf = (label: string, name: string, links: readonly ShellLink[]): Part =>
+  links.length > 0 &&
+  markup`<nav class="${name}" aria-label="${label}"><ul>${linkItems(links)}</ul></nav>`;
+
+function header({ look, site }: Frame): Markup {
+  const { title, subtitle, logo, links } = look.header;
+  const home = look.breadcrumb[0]?.url;
+  const brand = markup`${logo !== '' && markup`<img src="${logo}" alt="" height="56" />`}<span
+      class="brand-text"
+      ><span class="brand-title">${title || site.name || WORDING.platform}</span>${
+        subtitle !== '' && markup`<span class="brand-subtitle">${subtitle}</span>`
+      }</span>`;
+  return markup`<header class="site-header">
+<div class="wrap">
+${home === undefined ? markup`<div class="brand">${brand}</div>` : markup`<a class="brand" href="${home}">${brand}</a>`}
+${navigationOf(WORDING.siteNavigation, 'site-links', links)}
+</div>
+</header>`;
+}
+
+function breadcrumb({ look, basePath }: Frame, trail: Page['trail']): Markup {
+  const steps = [
+    ...look.breadcrumb.map(({ label, url }) => ({ label, path: url })),
+    { label: WORDING.column, path: basePath },
+    ...trail,
+  ];
+  const items = steps.map(({ label, path }, index) =>
+    index === steps.length - 1 || path === undefined
+      ? markup`<li><span${index === steps.length - 1 && markup` aria-current="page"`}>${label}</span></li>`
+      : markup`<li><a href="${path}">${label}</a></li>`,
+  );
+  return markup`<nav class="position" aria-label="${WORDING.position.slice(0, -1)}">
+<div class="wrap"><span class="position-label" aria-hidden="true">${WORDING.position}</span><ol>${items}</ol></div>
+</nav>`;
+}
+
+function sideNavigation({ look, basePath }: Frame, isColumn: boolean): Markup {
+  const own: ShellLink = { label: WORDING.column, url: basePath };
+  const links = look.navigation.some(({ url }) => url === basePath)
+    ? look.navigation
+    : [...look.navigation, own];
+  const items = links.map(({ label, url }) =>
+    url === basePath
+      ? markup`<li><a href="${url}" class="current" aria-current="${isColumn ? 'page' : 'true'}">${label}</a></li>`
+      : markup`<li><a href="${url}">${label}</a></li>`,
+  );
+  return markup`<nav class="side" aria-label="${WORDING.platformNavigation}">
+<p class="side-title" aria-hidden="true">${WORDING.platform}</p>
+<ul>${items}</ul>
+</nav>`;
+}
+
+function footer({ look, site }: Frame): Markup {
+  const texts = [
+    ...look.footer.lines,
+    ...(site.code === '' ? [] : [`${WORDING.siteCode}${site.code}`]),
+  ];
+  return markup`<footer class="site-footer">
+<div class="wrap">
+${navigationOf(WORDING.footerNavigation, 'footer-links', look.footer.links)}
+${texts.map((text) => markup`<p>${text}</p>`)}
+</div>
+</footer>`;
+}
+
+/** A whole document around one page. No script, no inline style: the policy allows neither. */
+export function renderPage(frame: Frame, page: Page): string {
+  const { meta } = page;
+  const styles = frame.stylesheets.map(
+    ({ href, media }) =>
+      markup`<link rel="stylesheet" href="${href}"${media && markup` media="${media}"`} />\n`,
+  );
+  const site = frame.site.name === '' ? '' : `_${frame.site.name}`;
+  return markup`<!DOCTYPE html>
+<html lang="${WORDING.language}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${meta.title}${site}</title>
+${metaTags(frame, meta)}<link rel="canonical" href="${absolute(frame.site, meta.canonicalPath ?? meta.path)}" />
+${styles}</head>
+<body>
+<a class="skip" href="#${MAIN_ID}">${WORDING.skip}</a>
+${header(frame)}
+${breadcrumb(frame, page.trail)}
+<div class="wrap page">
+${sideNavigation(frame, page.trail.length === 0)}
+<main id="${MAIN_ID}" tabindex="-1">
+${page.main}
+</main>
+</div>
+${footer(frame)}
+</body>
+</html>
+`.toString();
+}

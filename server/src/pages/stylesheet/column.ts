@@ -1,0 +1,25 @@
+/** The lists of the column and of one organ. */
+export const COLUMN_CSS = `
+.column h1{margin:0 0 18px;padding-bottom:10px;font-size:24px;line-height:1.4;color:var(--accent);border-bottom:2px solid var(--accent)}
+.column h2{margin:28px 0 12px;padding-left:10px;font-size:19px;line-height:1.3;border-left:4px solid var(--accent)}
+.column h3{margin:18px 0 6px;font-size:17px}
+.years ul{display:flex;flex-wrap:wrap;gap:8px;list-style:none}
+.years a{display:block;min-width:84px;padding:4px 14px;border:1px solid #b9c2d0;text-align:center}
+.years a[aria-current]{background:var(--accent);border-color:var(--accent);color:#fff;font-weight:700}
+.reports{list-style:none}
+.reports li{display:flex;justify-content:space-between;gap:16px;padding:9px 2px;border-bottom:1px dashed #c4ccd8}
+.reports a{min-width:0}
+.reports time{flex:none;color:#5c6470}
+.organs{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:2px 20px;list-style:none}
+.organs li{padding:5px 0}
+.empty{padding:32px 0;text-align:center}
+.notice-page{min-height:40vh}
+@media (max-width:480px){
+.reports li{display:block}
+.reports time{display:block}
+.organs{grid-template-columns:1fr}
+}
+@media (forced-colors:active){
+.years a[aria-current]{outline:2px solid}
+}
+`;

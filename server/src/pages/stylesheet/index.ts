@@ -1,0 +1,20 @@
+import type { Colors } from '../look';
+import { ARTICLE_CSS } from './article';
+import { COLUMN_CSS } from './column';
+import { PRINT_CSS } from './print';
+import { SHELL_CSS } from './shell';
+
+export interface Stylesheet {
+  readonly name: string;
+  readonly media?: 'print';
+  readonly text: string;
+}
+
+const colorRules = ({ header, accent, link }: Colors): string =>
+  `:root{--header:${header};--accent:${accent};--link:${link}}\n`;
+
+/** The stylesheets of every page: they change with a release, or with the portal's colours. */
+export const stylesheetsOf = (colors: Colors): readonly Stylesheet[] => [
+  { name: 'page', text: colorRules(colors) + SHELL_CSS + COLUMN_CSS + ARTICLE_CSS },
+  { name: 'print', media: 'print', text: PRINT_CSS },
+];

@@ -1,0 +1,119 @@
+import type { OrganKind } from '../../../domain/organ';
+import type { Scope } from '../../../domain/report';
+
+/** The fixed wording of the public pages, all of it. */
+export const WORDING = {
+  language: 'zh-CN',
+  column: '政府信息公开年报',
+  columnType: '政府信息公开',
+  columnDescription: '政府信息公开工作年度报告',
+  platform: '政府信息公开',
+  skip: '跳到正文',
+  position: '当前位置：',
+  siteNavigation: '网站导航',
+  platformNavigation: '政府信息公开栏目',
+  yearNavigation: '按年度查看',
+  footerNavigation: '页脚链接',
+  siteCode: '网站标识码：',
+  byYear: '按年度',
+  byOrgan: '按机构',
+  noReports: '本栏目尚未发布年度报告。',
+  noReportsOfOrgan: '该机构尚未发布年度报告。',
+  information: '信息基本情况',
+  indexNumber: '索引号',
+  publisher: '发布机构',
+  publishedOn: '发布日期',
+  disclosureMode: '公开方式',
+  proactively: '主动公开',
+  reportYear: '报告年度',
+  coverage: '统计范围',
+  fontSize: '字号',
+  fontSizes: [
+    { id: 'large', label: '大' },
+    { id: 'medium', label: '中' },
+    { id: 'small', label: '小' },
+  ],
+  print: '打印',
+  printHelp:
+    '请按 Ctrl＋P（苹果电脑按 ⌘＋P）打印；手机请用浏览器菜单中的“打印”或“分享”。本页已按 A4 纸排版，不打印网站页头和导航。',
+  historical: '本报告按原件录入，表格和数据与原件一致。',
+  correction: '更正说明',
+  earlierEditions: '历史版本',
+  pastEdition: '历史版本',
+  currentEdition: '查看现行版本',
+  foreignCells: '原件另有：',
+  otherYears: '本机关其他年度报告',
+  previousYear: '上一年度：',
+  nextYear: '下一年度：',
+  allYears: '本机关历年报告',
+  download: '数据下载：',
+  json: '本报告全部数据（JSON）',
+  toOwn: '本机关报告',
+  toAggregate: '汇总报告',
+  aggregateMark: '（汇总）',
+  wrongMethod: '本页只供阅读。 This address can only be read.',
+  noData: '没有这份数据，或者已经撤下。 No such data, or it has been withdrawn.',
+  notFoundTitle: '页面不存在',
+  notFound: '您访问的页面不存在，或者已经撤下。请核对地址，或从栏目首页重新查找。',
+  unavailableTitle: '页面暂时无法显示',
+  unavailable: '系统正在恢复，请稍后刷新本页。给您带来不便，敬请谅解。',
+  toColumn: '返回政府信息公开年报',
+} as const;
+
+/** 机构序列: the groups of the column, in order. */
+export const COLUMN_GROUPS: readonly {
+  readonly label: string;
+  readonly kinds: readonly OrganKind[];
+}[] = [
+  { label: '政府', kinds: ['government'] },
+  { label: '部门', kinds: ['department'] },
+  { label: '县区', kinds: ['county'] },
+  { label: '乡镇街道', kinds: ['township', 'agency'] },
+  { label: '管委会', kinds: ['committee'] },
+  { label: '垂直管理单位', kinds: ['vertical'] },
+];
+
+export const COVERAGE: Readonly<Record<Scope, string>> = {
+  own: '本机关',
+  aggregate: '本级政府及所属部门、下级政府汇总',
+};
+
+export const yearText = (year: number): string => `${year}年`;
+
+/** `2025-01-08` as `2025年1月8日`. */
+export function dateText(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+export const aggregateTitle = (title: string): string => `${title}${WORDING.aggregateMark}`;
+
+export const sectionTitle = (ordinal: string, title: string): string => `${ordinal}、${title}`;
+
+export const editionText = (number: number, publishedOn: string): string =>
+  `第${number}版（${dateText(publishedOn)}发布）`;
+
+export const pastEditionText = (number: number, publishedOn: string): string =>
+  `您正在查看${editionText(number, publishedOn)}，内容已被后来的版本更正，仅供查考。`;
+
+export const describeReport = (title: string, organ: string, year: number): string =>
+  `${title}。${organ}${year}年主动公开政府信息、收到和处理政府信息公开申请、政府信息公开行政复议和行政诉讼情况。`;
+
+export const foreignCell = (label: string, value: string): string => `${label}：${value}`;
+
+const joined = (parts: readonly string[], ending: string): string =>
+  parts.length === 0 ? '' : `${parts.join('，')}${ending}`;
+
+/** 信息处理费 in a sentence, of the figures that are given. */
+export function processingFeeText(fee: {
+  readonly notices: string | null;
+  readonly amountCharged: string | null;
+  readonly amountReceived: string | null;
+}): string {
+  const parts = [
+    fee.notices === null ? '' : `本年度发出信息处理费收费通知${fee.notices}件`,
+    fee.amountCharged === null ? '' : `收费通知总金额${fee.amountCharged}元`,
+    fee.amountReceived === null ? '' : `实际收取信息处理费${fee.amountReceived}元`,
+  ].filter((part) => part !== '');
+  return joined(parts, '。');
+}

@@ -1,0 +1,15 @@
+import { PLUGIN } from './plugin-id';
+
+export type Permission = 'read' | 'create' | 'submit' | 'publish' | 'correct' | 'withdraw';
+
+/** Every right of the plugin, with the words in which the role editor shows it. */
+export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayName: string }[] = [
+  { uid: 'read', displayName: '查看年报 Read reports' },
+  { uid: 'create', displayName: '新建年报 Create reports' },
+  { uid: 'submit', displayName: '提交与撤回 Submit and recall' },
+  { uid: 'publish', displayName: '发布 Publish' },
+  { uid: 'correct', displayName: '更正 Reopen for correction' },
+  { uid: 'withdraw', displayName: '撤下 Withdraw' },
+];
+
+export const actionOf = (permission: Permission): string => `plugin::${PLUGIN}.${permission}`;

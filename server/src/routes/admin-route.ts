@@ -1,0 +1,27 @@
+import type { Handler } from '../controllers';
+import { actionOf, type Permission } from '../permissions';
+
+export interface AdminRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly handler: Handler;
+  readonly config: { readonly policies: readonly unknown[] };
+}
+
+/** A route of the admin API. There is no way to write one without the permission it needs. */
+export const adminRoute = (
+  method: AdminRoute['method'],
+  path: string,
+  handler: Handler,
+  permission: Permission,
+): AdminRoute => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [actionOf(permission)] } },
+    ],
+  },
+});

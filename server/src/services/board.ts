@@ -1,0 +1,80 @@
+import type { Scope } from '../../../domain/report';
+import type { OrganKind } from '../../../domain/organ';
+import type { ReportState } from '../../../domain/workflow';
+import { organOfSlot, reportValue, type OrganRow, type ReportRow, type Store } from '../store';
+import type { Clock } from './clock';
+import { pathOfReport } from './report-path';
+import { findingsOf } from './reports/findings';
+import type { Settings } from './settings';
+
+export interface BoardRow {
+  readonly documentId: string;
+  readonly organName: string;
+  readonly organKind: OrganKind;
+  readonly year: string;
+  readonly scope: Scope;
+  readonly title: string;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly updatedAt: string;
+  readonly path: string | null;
+}
+
+export interface Board {
+  readonly year: string;
+  readonly years: readonly string[];
+  readonly rows: readonly BoardRow[];
+  readonly missing: readonly Pick<OrganRow, 'documentId' | 'name' | 'kind'>[];
+}
+
+const existedIn = ({ validFrom, validUntil }: OrganRow, year: string): boolean =>
+  (validFrom ?? '') <= `${year}-12-31` && (validUntil ?? '9999') >= `${year}-01-01`;
+
+function boardRow(row: ReportRow, organ: OrganRow, path: string | null): BoardRow {
+  const findings = findingsOf(row, reportValue(row, organ), 'submit');
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    documentId: row.documentId,
+    organName: organ.name,
+    organKind: organ.kind,
+    year: row.year,
+    scope: row.scope,
+    title: row.title ?? '',
+    state: row.state,
+    version: row.version,
+    errors: count('error'),
+    warnings: count('warning'),
+    updatedAt: row.updatedAt,
+    path,
+  };
+}
+
+/** One year at a glance: every working copy in column order, and the organs that have none. */
+export function createBoard(store: Store, clock: Clock, settings: Settings) {
+  return async (asked?: string): Promise<Board> => {
+    const year = asked ?? String(clock.reportingYear());
+    const organs = await store.organs.list();
+    const reports = await store.reports.inYear(year);
+    const live = new Set((await store.editions.inYear(year)).map(({ slot }) => slot));
+    const { basePath } = settings();
+    const rows = organs.flatMap((organ) =>
+      reports
+        .filter(({ slot }) => organOfSlot(slot) === organ.documentId)
+        .sort((a, b) => (a.scope < b.scope ? 1 : -1))
+        .map((row) =>
+          boardRow(row, organ, live.has(row.slot) ? pathOfReport(basePath, organ.slug, row) : null),
+        ),
+    );
+    const reporting = new Set(
+      reports.filter(({ scope }) => scope === 'own').map(({ slot }) => organOfSlot(slot)),
+    );
+    const missing = organs
+      .filter((organ) => !reporting.has(organ.documentId) && existedIn(organ, year))
+      .map(({ documentId, name, kind }) => ({ documentId, name, kind }));
+    const years = new Set([String(clock.reportingYear()), year, ...(await store.reports.years())]);
+    return { year, years: [...years].sort().reverse(), rows, missing };
+  };
+}

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN } from '../plugin-id';
+import { createStore } from '../store';
+import { createBoard } from './board';
+import { createClock } from './clock';
+import { createFacts } from './facts';
+import { createOrgans } from './organs';
+import { createReports } from './reports';
+import { createSettings } from './settings';
+import { createPublicSite } from './site';
+
+export type { May } from './access';
+
+type Given = { strapi: Core.Strapi };
+
+const clockOf = (strapi: Core.Strapi) => serviceOf(strapi, 'clock');
+
+export const services = {
+  clock: createClock,
+  reports: ({ strapi }: Given) =>
+    createReports(createStore(strapi), clockOf(strapi), createSettings(strapi)),
+  board: ({ strapi }: Given) => ({
+    inYear: createBoard(createStore(strapi), clockOf(strapi), createSettings(strapi)),
+  }),
+  organs: ({ strapi }: Given) => createOrgans(createStore(strapi)),
+  site: createPublicSite,
+  facts: ({ strapi }: Given) => createFacts(createStore(strapi)),
+  /** Walks the audit chain. */
+  audit: ({ strapi }: Given) => ({ verify: createStore(strapi).verify }),
+};
+
+export type { SiteAnswer } from './site';
+
+export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
+
+/** Strapi's registry knows services by name only; this gives them their types. */
+export const serviceOf = <Name extends keyof Services>(
+  strapi: Core.Strapi,
+  name: Name,
+): Services[Name] => strapi.plugin(PLUGIN).service(name);

@@ -1,0 +1,1 @@
+export { RefusalError, notFound } from '../store';

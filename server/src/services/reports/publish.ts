@@ -1,0 +1,53 @@
+import { canonicalReport } from '../../../../domain/report';
+import type { Store } from '../../store';
+import type { Clock } from '../clock';
+import { findingsOf, reasonsAgainst, refuseUnready } from './findings';
+import { createStep, type Seen, type Step } from './step';
+
+/**
+ * Everything a report must fulfil at the moment of publishing, asked again although submit has asked:
+ * the one place where the approval by a second person belongs. An approval holds a digest; any later
+ * edit voids it; the approver is never the last editor, super admin included.
+ */
+function refuseUnreleasable({ row, report, editions }: Step): void {
+  refuseUnready(findingsOf(row, report, 'publish'), reasonsAgainst(report, editions));
+}
+
+export function createPublish(store: Store, clock: Clock) {
+  const step = createStep(store);
+
+  const release = async (current: Step): Promise<void> => {
+    refuseUnreleasable(current);
+    const { row, organ, report, digest, editions, to } = current;
+    const number = Math.max(0, ...editions.map((edition) => edition.number)) + 1;
+    const edition = await store.editions.release({
+      slot: row.slot,
+      number,
+      organDocumentId: organ.documentId,
+      organCode: report.organ.code,
+      organName: report.organ.name,
+      year: row.year,
+      scope: row.scope,
+      content: canonicalReport(report),
+      digest,
+      releasedAt: clock.now().toISOString(),
+      publishedOn: (row.historical && row.sourcePublishedOn) || clock.today(),
+      releasedBy: store.actor(),
+      historical: row.historical,
+      waivers: row.waivers ?? null,
+      findings: findingsOf(row, report, 'publish'),
+    });
+    await store.facts.remove(edition);
+    await store.facts.add(edition, report);
+    await store.reports.moveTo(row, to);
+    await store.events.append({
+      action: 'edition.published',
+      organ: organ.documentId,
+      slot: row.slot,
+      payload: { number, digest, version: row.version, historical: row.historical },
+    });
+  };
+
+  return (documentId: string, seen: Required<Seen>): Promise<void> =>
+    step(documentId, 'publish', seen, release);
+}

@@ -1,0 +1,74 @@
+import { LATEST_FORM, formForYear, type FormId } from '../../../../domain/form';
+import type { Finding } from '../../../../domain/check';
+import type { Scope } from '../../../../domain/report';
+import { actionsIn, type ReportState, type WorkflowAction } from '../../../../domain/workflow';
+import type { EditionIndexRow, OrganRow, Store } from '../../store';
+import { mayDo, type May } from '../access';
+import type { Settings } from '../settings';
+import { pathOfReport } from '../report-path';
+import { openDossier, type Dossier } from './dossier';
+import { findingsOf, reasonsAgainst, type Reason } from './findings';
+import { previousFigures, type PreviousFigures } from './previous';
+
+export interface ReportStatus {
+  readonly documentId: string;
+  readonly organ: Pick<OrganRow, 'documentId' | 'name' | 'kind'>;
+  readonly year: number;
+  readonly scope: Scope;
+  readonly title: string;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly digest: string;
+  readonly historical: boolean;
+  readonly expectedForm: FormId;
+  readonly findings: readonly Finding[];
+  readonly reasons: readonly Reason[];
+  readonly previous: PreviousFigures | null;
+  readonly editions: readonly {
+    readonly number: number;
+    readonly publishedOn: string;
+    readonly live: boolean;
+    readonly path: string;
+  }[];
+  readonly path: string | null;
+  readonly actions: readonly WorkflowAction[];
+  readonly guidance: Readonly<Record<string, string>>;
+}
+
+export function createStatus(store: Store, settings: Settings) {
+  const editionsOf = ({ editions, organ }: Dossier) =>
+    editions.map((edition: EditionIndexRow) => ({
+      number: edition.number,
+      publishedOn: edition.publishedOn,
+      live: edition.live,
+      path: pathOfReport(settings().basePath, organ.slug, edition, edition.number),
+    }));
+
+  return async (documentId: string, may: May): Promise<ReportStatus> => {
+    const dossier = await openDossier(store, await store.reports.find(documentId));
+    const { row, organ, report, digest, editions } = dossier;
+    const live = editions.find((edition) => edition.live);
+    const path = live ? pathOfReport(settings().basePath, organ.slug, live) : null;
+    return {
+      documentId: row.documentId,
+      organ: { documentId: organ.documentId, name: organ.name, kind: organ.kind },
+      year: report.year,
+      scope: report.scope,
+      title: report.title,
+      state: row.state,
+      version: row.version,
+      digest,
+      historical: row.historical,
+      expectedForm: (formForYear(report.year) ?? LATEST_FORM).id,
+      findings: findingsOf(row, report, 'submit'),
+      reasons: row.state === 'drafting' ? reasonsAgainst(report, editions) : [],
+      previous: await previousFigures(store, dossier),
+      editions: editionsOf(dossier),
+      path,
+      actions: actionsIn(row.state).filter(
+        (action) => mayDo(action, may) && !(action === 'delete' && editions.length > 0),
+      ),
+      guidance: settings().guidance,
+    };
+  };
+}

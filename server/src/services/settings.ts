@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN } from '../plugin-id';
+
+/** What these services read of the plugin's settings in `config/plugins`. */
+export interface SettingsValue {
+  readonly basePath: string;
+  readonly guidance: Readonly<Record<string, string>>;
+}
+
+export type Settings = () => SettingsValue;
+
+export const createSettings =
+  (strapi: Core.Strapi): Settings =>
+  () => ({
+    basePath: strapi.plugin(PLUGIN).config('basePath') as string,
+    guidance: strapi.plugin(PLUGIN).config('guidance') as Record<string, string>,
+  });

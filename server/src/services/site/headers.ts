@@ -1,0 +1,63 @@
+import type { CspOrigins, Settings } from '../../config';
+import type { Headers } from './representation';
+
+const POLICY: readonly (readonly [directive: string, source: string])[] = [
+  ['default-src', "'none'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self'"],
+  ['font-src', "'self'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'self'"],
+  ['frame-ancestors', "'self'"],
+];
+
+export function contentSecurityPolicy(origins: CspOrigins): string {
+  const added: Readonly<Record<string, readonly string[] | undefined>> = origins;
+  return POLICY.map(([directive, source]) =>
+    [directive, source, ...(added[directive] ?? [])].join(' '),
+  ).join('; ');
+}
+
+const REVALIDATED = 'public, max-age=0, s-maxage=1, must-revalidate';
+/** The name of an asset changes with its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export interface HeaderSets {
+  readonly page: Headers;
+  readonly data: Headers;
+  readonly asset: Headers;
+  readonly redirect: Headers;
+  readonly unavailable: Headers;
+}
+
+const RETRY_AFTER_SECONDS = 10;
+
+/** All headers of every answer: these pages are sent before Strapi's own chain could add any. */
+export function headerSets({ csp }: Settings): HeaderSets {
+  const shared = {
+    'Content-Security-Policy': contentSecurityPolicy(csp),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  };
+  const page = { 'Content-Type': 'text/html; charset=utf-8', ...shared };
+  return {
+    page: { ...page, 'Cache-Control': REVALIDATED },
+    data: {
+      'Content-Type': 'application/json; charset=utf-8',
+      ...shared,
+      'Cache-Control': REVALIDATED,
+      'Access-Control-Allow-Origin': '*',
+    },
+    asset: {
+      'Content-Type': 'text/css; charset=utf-8',
+      ...shared,
+      'Cache-Control': FOR_EVER,
+    },
+    redirect: { ...shared, 'Cache-Control': REVALIDATED },
+    unavailable: {
+      ...page,
+      'Cache-Control': 'no-store',
+      'Retry-After': String(RETRY_AFTER_SECONDS),
+    },
+  };
+}

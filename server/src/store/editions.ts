@@ -1,0 +1,117 @@
+import type { Core } from '@strapi/strapi';
+import { EDITION } from '../../../content-types';
+import type { Scope } from '../../../domain/report';
+import { slotOf, type Place } from './reports';
+
+export interface EditionIndexRow {
+  readonly documentId: string;
+  readonly slot: string;
+  readonly live: boolean;
+  readonly number: number;
+  readonly organDocumentId: string;
+  readonly organCode: string;
+  readonly organName: string;
+  readonly year: string;
+  readonly scope: Scope;
+  readonly digest: string;
+  readonly releasedAt: string;
+  /** Asia/Shanghai calendar date; a historical report's original one. */
+  readonly publishedOn: string;
+  readonly historical: boolean;
+  readonly withdrawnAt: string | null;
+}
+
+export interface EditionRow extends EditionIndexRow {
+  readonly content: string;
+}
+
+export interface NewEdition extends Omit<EditionRow, 'documentId' | 'live' | 'withdrawnAt'> {
+  readonly releasedBy: string | null;
+  readonly waivers: unknown;
+  readonly findings: unknown;
+}
+
+type Stored = EditionRow & { id: number; liveSlot: string | null };
+
+const INDEX_COLUMNS = [
+  'id',
+  'documentId',
+  'slot',
+  'liveSlot',
+  'number',
+  'organDocumentId',
+  'organCode',
+  'organName',
+  'year',
+  'scope',
+  'digest',
+  'releasedAt',
+  'publishedOn',
+  'historical',
+  'withdrawnAt',
+];
+
+const indexRow = (row: Stored): EditionIndexRow => ({
+  documentId: row.documentId,
+  slot: row.slot,
+  live: row.liveSlot !== null,
+  number: row.number,
+  organDocumentId: row.organDocumentId,
+  organCode: row.organCode,
+  organName: row.organName,
+  year: row.year,
+  scope: row.scope,
+  digest: row.digest,
+  releasedAt: row.releasedAt,
+  publishedOn: row.publishedOn,
+  historical: row.historical === true,
+  withdrawnAt: row.withdrawnAt,
+});
+
+const fullRow = (row: Stored): EditionRow => ({ ...indexRow(row), content: row.content });
+
+export function createEditions(strapi: Core.Strapi) {
+  const rows = () => strapi.db.query(EDITION);
+  const findOne = async (where: object): Promise<EditionRow | undefined> => {
+    const row = (await rows().findOne({ where })) as Stored | null;
+    return row ? fullRow(row) : undefined;
+  };
+  const index = async (where: object): Promise<EditionIndexRow[]> => {
+    const found = (await rows().findMany({
+      where,
+      select: INDEX_COLUMNS,
+      orderBy: [{ slot: 'asc' }, { number: 'asc' }],
+    })) as Stored[];
+    return found.map(indexRow);
+  };
+
+  return {
+    findLive: (place: Place) => findOne({ liveSlot: slotOf(place) }),
+    find: ({ number, ...place }: Place & { number: number }) =>
+      findOne({ slot: slotOf(place), number }),
+
+    /** Every live edition without its content. */
+    listLive: () => index({ liveSlot: { $notNull: true } }),
+
+    /** All editions of one slot without their content, oldest first. */
+    earlier: (slot: string) => index({ slot }),
+    inYear: (year: string) => index({ year, liveSlot: { $notNull: true } }),
+    all: () => index({}),
+
+    /** The old live row is cleared before the new one is written: liveSlot is unique. */
+    async release(edition: NewEdition): Promise<EditionIndexRow> {
+      await rows().updateMany({ where: { liveSlot: edition.slot }, data: { liveSlot: null } });
+      const created = (await rows().create({
+        data: { ...edition, liveSlot: edition.slot, withdrawnAt: null },
+      })) as Stored;
+      return indexRow(created);
+    },
+
+    async withdraw(slot: string, at: string, reason: string): Promise<void> {
+      await rows().updateMany({
+        where: { liveSlot: slot },
+        data: { liveSlot: null, withdrawnAt: at, withdrawReason: reason },
+      });
+    },
+  };
+}

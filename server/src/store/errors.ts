@@ -1,0 +1,49 @@
+import { errors } from '@strapi/utils';
+
+export type ConflictCode = 'stale' | 'locked' | 'slotTaken' | 'digestChanged';
+export type RefusalCode =
+  | 'badInput'
+  | 'findings'
+  | 'reasonRequired'
+  | 'otherDoor'
+  | 'hasEditions'
+  | 'inUse'
+  | 'noAccess';
+
+/** Somebody else was there first. Nothing was written. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+  readonly status = 409;
+  readonly statusCode = 409;
+  readonly expose = true;
+  readonly details: { readonly code: ConflictCode } & Record<string, unknown>;
+
+  constructor(
+    readonly code: ConflictCode,
+    message: string,
+    details: Record<string, unknown> = {},
+  ) {
+    super(message);
+    this.details = { ...details, code };
+  }
+}
+
+// Strapi answers what descends from HttpError with its own status and does not log it as a crash;
+// its constructor is abstract, and every subclass in Strapi answers 400.
+Object.setPrototypeOf(ConflictError.prototype, errors.HttpError.prototype);
+
+/** The request can't be done as it stands; the message says what to do. */
+export class RefusalError extends errors.ApplicationError {
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    details: Record<string, unknown> = {},
+  ) {
+    super(message, { ...details, code });
+    Object.defineProperty(this, 'name', { value: 'RefusalError' });
+  }
+}
+
+/** Absent and forbidden give the same answer. */
+export const notFound = (): Error =>
+  new errors.NotFoundError('没有找到这份年报或机关。 No such report or organ.', { code: 'notFound' });

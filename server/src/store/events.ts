@@ -1,0 +1,131 @@
+import type { Core } from '@strapi/strapi';
+import { EVENT } from '../../../content-types';
+import { canonicalJson } from '../../../domain/report';
+import { PLUGIN } from '../plugin-id';
+import { currentActor } from './actor';
+import { isUniqueError } from './database-error';
+import { digestOf } from './digest';
+import { underGrant } from './grant';
+import { GENESIS } from './transaction';
+
+export type EventAction =
+  | 'genesis'
+  | 'report.created'
+  | 'report.submitted'
+  | 'report.recalled'
+  | 'report.reopened'
+  | 'report.deleted'
+  | 'edition.published'
+  | 'edition.withdrawn'
+  | 'organ.created'
+  | 'organ.changed'
+  | 'organ.deleted';
+
+export interface EventRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly action: EventAction;
+  readonly organ: string | null;
+  readonly slot: string | null;
+  /** Canonical JSON. */
+  readonly payload: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+export interface NewEvent {
+  readonly action: EventAction;
+  /** documentId */
+  readonly organ: string | null;
+  readonly slot: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+type Linked = Omit<EventRow, 'hash'>;
+
+/** sha256 over the previous hash and the canonical event. */
+export function hashEvent({ previousHash, seq, at, actor, action, organ, slot, payload }: Linked) {
+  return digestOf(
+    previousHash + canonicalJson({ seq, at, actor, action, organ, slot, payload }),
+  );
+}
+
+export function createEvents(strapi: Core.Strapi) {
+  const now = (): string =>
+    (strapi.plugin(PLUGIN).service('clock') as { now(): Date }).now().toISOString();
+
+  const insert = (event: Linked) =>
+    strapi.db.query(EVENT).create({ data: { ...event, hash: hashEvent(event) } });
+
+  const lockedHead = async (): Promise<Head> => {
+    const rows = (await strapi.db
+      .queryBuilder(EVENT)
+      .select(['seq', 'hash'])
+      .orderBy({ seq: 'desc' })
+      .limit(1)
+      .forUpdate()
+      .execute()) as Head[];
+    const [head] = rows;
+    if (!head) throw new Error('Cannot append an event: the chain has no genesis.');
+    return head;
+  };
+
+  return {
+    /** Only inside the transaction of what it records. */
+    async append({ action, organ, slot, payload }: NewEvent): Promise<void> {
+      const head = await lockedHead();
+      await insert({
+        seq: head.seq + 1,
+        at: now(),
+        actor: currentActor(strapi),
+        action,
+        organ,
+        slot,
+        payload: canonicalJson(payload),
+        previousHash: head.hash,
+      });
+    },
+
+    async begin(): Promise<void> {
+      if (await strapi.db.query(EVENT).findOne({ where: { seq: GENESIS } })) return;
+      const genesis: Linked = {
+        seq: GENESIS,
+        at: now(),
+        actor: null,
+        action: 'genesis',
+        organ: null,
+        slot: null,
+        payload: canonicalJson({ plugin: PLUGIN, hash: 'sha256' }),
+        previousHash: '',
+      };
+      try {
+        await underGrant(() => insert(genesis));
+      } catch (error) {
+        // Another instance that started at the same moment has begun it.
+        if (!isUniqueError(error, 'disclosure_events')) throw error;
+      }
+    },
+
+    async head(): Promise<Head> {
+      const row = (await strapi.db
+        .query(EVENT)
+        .findOne({ select: ['seq', 'hash'], orderBy: { seq: 'desc' } })) as Head | null;
+      if (!row) throw new Error('Cannot read the head of the chain: it has no genesis.');
+      return { seq: row.seq, hash: row.hash };
+    },
+
+    /** Events after `seq`, oldest first. */
+    since: (seq: number, limit: number): Promise<EventRow[]> =>
+      strapi.db
+        .query(EVENT)
+        .findMany({ where: { seq: { $gt: seq } }, orderBy: { seq: 'asc' }, limit }) as Promise<
+        EventRow[]
+      >,
+  };
+}

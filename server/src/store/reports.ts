@@ -1,0 +1,171 @@
+import type { Core, UID } from '@strapi/strapi';
+import { EDITION, REPORT } from '../../../content-types';
+import { TABLE_IDS, formForYear, LATEST_FORM } from '../../../domain/form';
+import { emptyTable } from '../../../domain/cell';
+import {
+  SECTION_IDS,
+  canonicalReport,
+  defaultTitle,
+  parseReport,
+  recordOf,
+  type ReportValue,
+  type Scope,
+} from '../../../domain/report';
+import type { ReportState } from '../../../domain/workflow';
+import { currentActor } from './actor';
+import { isUniqueError } from './database-error';
+import { digestOf } from './digest';
+import { ConflictError } from './errors';
+import type { OrganRow } from './organs';
+import { contentOf, tableAttribute, type Content } from './report-content';
+
+export interface ReportRow extends Content {
+  readonly id: number;
+  readonly documentId: string;
+  readonly slot: string;
+  readonly year: string;
+  readonly scope: Scope;
+  readonly title: string;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly historical: boolean;
+  readonly sourcePublishedOn: string | null;
+  readonly correctionNote: string | null;
+  readonly waivers: unknown;
+  readonly lastEditor: string | null;
+  readonly updatedAt: string;
+}
+
+export interface Place {
+  readonly organDocumentId: string;
+  readonly year: string;
+  readonly scope: Scope;
+}
+
+/** A relation makes no column, so what must be unique is one string. */
+export const slotOf = ({ organDocumentId, year, scope }: Place): string =>
+  `${organDocumentId}:${year}:${scope}`;
+
+export const organOfSlot = (slot: string): string => slot.slice(0, slot.indexOf(':'));
+
+/** The working copy as the report it stands for. */
+export function reportValue(row: ReportRow, organ: OrganRow): ReportValue {
+  const content = contentOf(row, Number(row.year));
+  return parseReport({
+    ...content,
+    organ: { code: organ.code ?? '', name: organ.name },
+    year: Number(row.year),
+    scope: row.scope,
+    tables: recordOf(TABLE_IDS, (id) => content[tableAttribute(id)]),
+    narrative: recordOf(SECTION_IDS, (id) => content[id]),
+    processingFee: {
+      notices: content['feeNotices'],
+      amountCharged: content['feeCharged'],
+      amountReceived: content['feeReceived'],
+      text: content['feeText'],
+    },
+    attachments: [],
+  });
+}
+
+export const digestReport = (report: ReportValue): string => digestOf(canonicalReport(report));
+
+const plain = (row: ReportRow): ReportRow => ({
+  ...row,
+  historical: row.historical === true,
+  updatedAt: new Date(row.updatedAt).toISOString(),
+});
+
+function firstContent(organ: OrganRow, { year }: Place): Content {
+  const form = (formForYear(Number(year)) ?? LATEST_FORM).id;
+  return {
+    title: defaultTitle(organ.name, Number(year)),
+    contact: organ.contact ?? '',
+    ...Object.fromEntries(TABLE_IDS.map((id) => [tableAttribute(id), emptyTable(form)])),
+  };
+}
+
+export function createReports(strapi: Core.Strapi) {
+  const rows = () => strapi.db.query(REPORT);
+  const findBySlot = async (slot: string): Promise<ReportRow | undefined> => {
+    const row = (await rows().findOne({ where: { slot } })) as ReportRow | null;
+    return row ? plain(row) : undefined;
+  };
+
+  const slotTaken = async (slot: string): Promise<ConflictError> =>
+    new ConflictError(
+      'slotTaken',
+      '该机关这一年度的年报已经建好，请打开已有的那一份。 This organ already has a report for this year; open that one.',
+      { documentId: (await findBySlot(slot))?.documentId ?? null },
+    );
+
+  return {
+    findBySlot,
+    slotTaken,
+
+    async find(documentId: string): Promise<ReportRow | undefined> {
+      const row = (await rows().findOne({ where: { documentId } })) as ReportRow | null;
+      return row ? plain(row) : undefined;
+    },
+
+    /** Reads the row and keeps others from writing it until the transaction ends. */
+    async lock(documentId: string): Promise<ReportRow | undefined> {
+      const [row] = (await strapi.db
+        .queryBuilder(REPORT)
+        .select('*')
+        .where({ documentId })
+        .forUpdate()
+        .execute()) as ReportRow[];
+      return row ? plain(row) : undefined;
+    },
+
+    async inYear(year: string): Promise<ReportRow[]> {
+      const found = (await rows().findMany({ where: { year } })) as ReportRow[];
+      return found.map(plain);
+    },
+
+    async years(): Promise<string[]> {
+      const found = (await rows().findMany({ select: ['year'] })) as { year: string }[];
+      return [...new Set(found.map(({ year }) => year))].sort().reverse();
+    },
+
+    async create(organ: OrganRow, place: Place): Promise<{ documentId: string; slot: string }> {
+      const slot = slotOf(place);
+      try {
+        const created = await strapi.documents(REPORT as UID.ContentType).create({
+          data: {
+            ...firstContent(organ, place),
+            organ: { connect: [{ documentId: organ.documentId }] },
+            year: place.year,
+            scope: place.scope,
+            slot,
+            state: 'drafting',
+            version: 1,
+            historical: false,
+            lastEditor: currentActor(strapi),
+          } as object,
+        });
+        return { documentId: created.documentId, slot };
+      } catch (error) {
+        if (!isUniqueError(error, 'disclosure_reports')) throw error;
+        throw await slotTaken(slot);
+      }
+    },
+
+    /** Compare-and-swap on the version; false where somebody else was first. */
+    async raiseVersion(row: ReportRow, data: Content = {}): Promise<boolean> {
+      const { count } = await rows().updateMany({
+        where: { documentId: row.documentId, version: row.version },
+        data: { ...data, version: row.version + 1 },
+      });
+      return count === 1;
+    },
+
+    async moveTo(row: ReportRow, state: ReportState): Promise<void> {
+      await rows().update({ where: { id: row.id }, data: { state } });
+    },
+
+    hasEditions: async (slot: string): Promise<boolean> =>
+      (await strapi.db.query(EDITION).count({ where: { slot } })) > 0,
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  applyChoices,
+  chooseAll,
+  differencesOf,
+  firstChoices,
+  type Choices,
+  type Values,
+} from '../../../admin/src/rescue';
+import { cellsOf, LATEST_FORM } from '../../../domain/form';
+
+const FORM = LATEST_FORM.id;
+const KEYS = cellsOf(FORM, 'requests')
+  .filter(({ kind }) => kind === 'count')
+  .map(({ key }) => key);
+const [first = '', second = '', third = ''] = KEYS;
+
+const table = (cells: Record<string, number>) => ({
+  form: FORM,
+  cells: Object.fromEntries(
+    Object.entries(cells).map(([key, value]) => [key, { value, how: 'typed' }]),
+  ),
+});
+const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+const differences = (mine: Values, base: Values, theirs: Values) =>
+  differencesOf({ mine, base, theirs }, FORM);
+
+describe('differences between the typing and the newer content', () => {
+  test.each([
+    ['both typed the same', 'b', 'a', 'b', []],
+    ['only they changed it', 'a', 'a', 'b', []],
+    ['only I changed it', 'b', 'a', 'a', [['title', false]]],
+    ['both changed it', 'b', 'a', 'c', [['title', true]]],
+  ])('%s', (_, mine, base, theirs, expected) => {
+    const found = differences({ title: mine }, { title: base }, { title: theirs });
+    expect(found.map(({ id, isConflict }) => [id, isConflict])).toEqual(expected);
+  });
+
+  test('a table is compared cell by cell', () => {
+    const base = { requestsTable: table({ [first]: 1, [second]: 2 }) };
+    const mine = { requestsTable: table({ [first]: 5, [second]: 2, [third]: 7 }) };
+    const theirs = { requestsTable: table({ [first]: 6, [second]: 3 }) };
+    expect(differences(mine, base, theirs)).toEqual([
+      expect.objectContaining({ cell: first, mine: '5', theirs: '6', isConflict: true }),
+      expect.objectContaining({ cell: third, mine: '7', theirs: '', isConflict: false }),
+    ]);
+  });
+
+  test('a cell that I emptied is a difference', () => {
+    const base = { requestsTable: table({ [first]: 1 }) };
+    const found = differences({ requestsTable: table({}) }, base, base);
+    expect(found).toEqual([expect.objectContaining({ cell: first, mine: '', theirs: '1' })]);
+  });
+
+  test('another form version is a difference of its own', () => {
+    const mine = { requestsTable: { form: 'F2019', cells: {} } };
+    const base = { requestsTable: table({}) };
+    expect(differences(mine, base, base)).toEqual([
+      expect.objectContaining({ id: 'requests.form', mine: 'F2019', theirs: FORM }),
+    ]);
+  });
+
+  test('narratives are shown as their words', () => {
+    const found = differences(
+      { overview: paragraph('我写的') },
+      { overview: null },
+      { overview: paragraph('他写的') },
+    );
+    expect(found).toEqual([
+      expect.objectContaining({
+        id: 'overview',
+        mine: '我写的',
+        theirs: '他写的',
+        isConflict: true,
+      }),
+    ]);
+  });
+
+  test('broken or hostile tables are read as empty ones', () => {
+    const hostile = JSON.parse('{"form":"F1","cells":{"__proto__":{"value":1},"x.y":{"value":2}}}');
+    const base = { requestsTable: null };
+    expect(differences({ requestsTable: hostile }, base, base)).toEqual([]);
+  });
+});
+
+describe('taking either side', () => {
+  const base = { title: 'a', contact: '电话', requestsTable: table({ [first]: 1, [second]: 2 }) };
+  const mine = { title: 'b', requestsTable: table({ [first]: 5, [second]: 2 }) };
+  const theirs = {
+    ...base,
+    title: 'c',
+    contact: '邮箱',
+    requestsTable: table({ [first]: 6, [second]: 3 }),
+  };
+  const found = differences(mine, base, theirs);
+  const resolve = (choices: Choices) => applyChoices({ mine, base, theirs }, found, choices, FORM);
+
+  test('mine everywhere keeps what only they changed', () => {
+    expect(resolve(chooseAll(found, 'mine'))).toEqual({
+      title: 'b',
+      contact: '邮箱',
+      requestsTable: table({ [first]: 5, [second]: 3 }),
+    });
+  });
+
+  test('theirs everywhere is the newer content', () => {
+    expect(resolve(chooseAll(found, 'theirs'))).toEqual(theirs);
+  });
+
+  test('each cell may go its own way', () => {
+    const choices: Choices = { title: 'theirs', [`requests.${first}`]: 'mine' };
+    expect(resolve(choices)).toEqual({
+      ...theirs,
+      requestsTable: table({ [first]: 5, [second]: 3 }),
+    });
+  });
+
+  test('a conflict waits for a person; the rest is mine from the start', () => {
+    const alone = differences({ title: 'b', contact: 'x' }, base, { ...base, title: 'c' });
+    expect(firstChoices(alone)).toEqual({ contact: 'mine' });
+  });
+});

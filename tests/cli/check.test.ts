@@ -1,0 +1,161 @@
+import { version } from '../../package.json';
+import { faulty, sound } from './flat';
+import { buildCli, type BuiltCli } from './process';
+
+let cli: BuiltCli;
+beforeAll(() => {
+  cli = buildCli();
+});
+afterAll(() => {
+  cli.remove();
+});
+
+const checked = (input: unknown, ...options: string[]) => {
+  const { code, stdout } = cli.run(['check', '-', '--json', ...options], JSON.stringify(input));
+  return { code, report: JSON.parse(stdout) as Record<string, unknown> };
+};
+interface Found {
+  code: string;
+  severity: string;
+  cells: string[];
+  message: string;
+}
+const findings = (report: Record<string, unknown>): Found[] => report['findings'] as Found[];
+
+describe('a sound report', () => {
+  test('ends with 0 and comes back as it was, with nothing found', () => {
+    const report = sound();
+    expect(checked(report)).toEqual({ code: 0, report: { ...report, findings: [], notes: [] } });
+  });
+
+  test('is read from a file, with a byte order mark too', () => {
+    const file = cli.write('report.json', `\ufeff${JSON.stringify(sound())}`);
+    const { code, stdout, stderr } = cli.run(['check', file]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('0 个错误，0 个警告，0 条提示');
+  });
+});
+
+describe('a faulty report', () => {
+  test('ends with 1, and each finding names its cells and has its sentence', () => {
+    const { code, report } = checked(faulty());
+    expect(code).toBe(1);
+    const found = findings(report);
+    expect([...new Set(found.map((each) => each.code))].sort()).toEqual([
+      'C01',
+      'C02',
+      'C03',
+      'C05',
+      'C06',
+    ]);
+    const balance = found.find((each) => each.code === 'C02');
+    expect(balance?.cells).toHaveLength(4);
+    expect(balance?.message).toContain('不平衡');
+  });
+
+  test('speaks English where asked', () => {
+    const { stdout } = cli.run(['check', '-', '--locale', 'en'], JSON.stringify(faulty()));
+    expect(stdout).toContain('does not balance');
+    expect(stdout).toMatch(/\d+ errors, \d+ warnings/u);
+  });
+
+  test('weighs blanks by the moment', () => {
+    const blank = { year: 2025, cells: {} };
+    expect(checked(blank).code).toBe(1);
+    expect(checked(blank, '--moment=typing').code).toBe(0);
+    expect(findings(checked(blank, '--moment', 'typing').report).map((f) => f.severity)).toEqual([
+      'info',
+      'info',
+      'info',
+    ]);
+  });
+});
+
+describe('figures that are no figures are named, never counted as 0', () => {
+  test.each([
+    ['letters', { value: null, raw: '三件', how: 'typed' }],
+    ['1e99', { value: 1e99, how: 'typed' }],
+    ['a text', { value: '0x10', how: 'typed' }],
+    ['a negative number', { value: -1, how: 'typed' }],
+    ['half a case', { value: 0.5, how: 'typed' }],
+  ])('%s', (_, cell) => {
+    const id = 'requests.received.naturalPerson';
+    const report = sound();
+    const { code, report: answer } = checked({ ...report, cells: { ...report.cells, [id]: cell } });
+    expect(code).toBe(1);
+    expect(
+      findings(answer)
+        .filter((f) => f.code === 'C05')
+        .flatMap((f) => f.cells),
+    ).toEqual([id]);
+  });
+});
+
+test('a cell that no form has is noted and left out', () => {
+  const hostile = JSON.parse('{"__proto__": {"value": 1}, "requests.constructor.x": {"value": 2}}');
+  const report = sound();
+  const cells = { ...report.cells, ...Object.fromEntries(Object.entries(hostile)), typo: {} };
+  const text = JSON.stringify({ ...report, cells }).replace('"typo"', '"__proto__"');
+  const { code, stdout } = cli.run(['check', '-', '--json'], text);
+  const answer = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(answer.notes.map((note: { params: { cell: string } }) => note.params.cell)).toEqual([
+    '__proto__',
+    'requests.constructor.x',
+  ]);
+});
+
+test('control characters of a file do not reach the terminal', () => {
+  const cells = { 'requests.received.total': { value: null, raw: '\u001b[31mx', how: 'typed' } };
+  const { stdout } = cli.run(
+    ['check', '-'],
+    JSON.stringify({ year: 2025, title: 'a\u0007', cells }),
+  );
+  expect(stdout).toContain('[31mx');
+  expect(stdout).not.toMatch(/\p{Cc}(?<!\n)/u);
+});
+
+describe('what cannot be read ends with 2 and a sentence in both languages', () => {
+  const big = Buffer.alloc(21 * 1024 * 1024, ' ');
+  const cases: [string, string | Buffer, zh: string, en: string][] = [
+    ['nothing', '', '不是有效的 JSON', 'is no valid JSON'],
+    ['half a file', '{"year": 2025, "cells"', '不是有效的 JSON', 'is no valid JSON'],
+    ['GB18030', Buffer.from([0x7b, 0x22, 0xb1, 0xed, 0x22, 0x3a, 0x31, 0x7d]), 'UTF-8', 'UTF-8'],
+    ['a list', '[]', '不是一份年报', 'no report'],
+    ['no year', '{"cells": {}}', 'year', 'year'],
+    ['a year in words', '{"year": "2025", "cells": {}}', '整数年份', 'integer year'],
+    ['another form', '{"year": 2025, "form": "F2008", "cells": {}}', '表样', 'form'],
+    ['no cells', '{"year": 2025}', '缺少“cells”', '"cells" is missing'],
+    ['21 MB', big, '超过 20 MB', 'larger than 20 MB'],
+  ];
+
+  test.each(cases)('%s', (_, input, zh, en) => {
+    const { code, stdout, stderr } = cli.run(['check', '-'], input);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(zh);
+    expect(stderr).toContain(en);
+  });
+
+  test.each([
+    ['a file that is not there', ['check', 'none.json'], 'none.json'],
+    ['a folder', ['check', '.'], 'folder'],
+    ['no file', ['check'], 'check FILE'],
+    ['two files', ['check', 'a', 'b'], 'check FILE'],
+    ['an unknown option', ['check', '-', '--yaml'], '--yaml'],
+    ['an unknown moment', ['check', '-', '--moment', 'later'], 'typing, import, submit, publish'],
+    ['an option without its value', ['check', '-', '--locale'], 'zh, en'],
+    ['an unknown command', ['chek'], 'chek'],
+    ['no command', [], '--help'],
+  ])('%s', (_, args, hint) => {
+    const { code, stdout, stderr } = cli.run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(hint);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+test('--help and --version answer and end with 0', () => {
+  expect(cli.run(['--help'])).toMatchObject({ code: 0, stderr: '' });
+  expect(cli.run(['--help']).stdout).toContain('disclosure-report check FILE');
+  expect(cli.run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
