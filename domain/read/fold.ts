@@ -27,17 +27,16 @@ export const withoutOrdinal = (text: string): string => text.replace(ORDINAL, ''
 
 /** Length of the longest common subsequence: characters of `a` that stand in `b` in the same order. */
 export function commonLength(a: string, b: string): number {
-  const left = [...a];
-  let row = new Array<number>(left.length + 1).fill(0);
+  let row = new Uint16Array(a.length + 1);
+  let next = new Uint16Array(a.length + 1);
   for (const character of b) {
-    const next = [0];
-    for (let index = 1; index <= left.length; index += 1) {
-      const diagonal = (row[index - 1] ?? 0) + 1;
-      next.push(
-        left[index - 1] === character ? diagonal : Math.max(row[index] ?? 0, next[index - 1] ?? 0),
-      );
+    for (let index = 1; index <= a.length; index += 1) {
+      const isSame = a[index - 1] === character;
+      next[index] = isSame
+        ? (row[index - 1] ?? 0) + 1
+        : Math.max(row[index] ?? 0, next[index - 1] ?? 0);
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  return row[left.length] ?? 0;
+  return row[a.length] ?? 0;
 }

@@ -1,5 +1,7 @@
 import { textParagraph, type Block, type BlockCell } from './block';
 
+const BYTE_ORDER_MARK = '\ufeff';
+const LINE_ENDS = /\r\n|\r|\f/gu;
 const PIPE_RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+)$/u;
 
@@ -92,9 +94,50 @@ function plainBlocks(lines: readonly string[]): Block[] {
   return blocks;
 }
 
+const LONGEST_QUOTED = 2_000;
+const ENDS_CELL = new Set(['\t', '\n', undefined]);
+
+/** Where a quoted cell that opens here closes: at a quotation mark before a tab or the line's end. */
+function closingQuote(text: string, open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(text.length, open + LONGEST_QUOTED); at += 1) {
+    if (text[at] !== '"') continue;
+    if (ENDS_CELL.has(text[at + 1])) return at;
+    if (text[at + 1] !== '"') return undefined;
+    at += 1;
+  }
+  return undefined;
+}
+
+/** Lines of the source; a spreadsheet's cell in quotation marks may go over several of them. */
+function linesOf(text: string): string[] {
+  const plain = text.replace(LINE_ENDS, '\n');
+  if (!plain.includes('\t')) return plain.split('\n');
+  const lines: string[] = [];
+  let line = '';
+  let from = 0;
+  for (let at = 0; at <= plain.length; at += 1) {
+    const isCellStart = at === from && (at === 0 || ENDS_CELL.has(plain[at - 1]));
+    const close = isCellStart && plain[at] === '"' ? closingQuote(plain, at) : undefined;
+    if (close !== undefined) {
+      line += plain.slice(at + 1, close).replaceAll('""', '"');
+      at = close + 1;
+      from = at;
+    }
+    if (plain[at] !== '\n' && plain[at] !== '\t' && at < plain.length) continue;
+    line += plain.slice(from, at);
+    from = at + 1;
+    if (plain[at] === '\t') line += '\t';
+    else {
+      lines.push(...(line.includes('\t') ? [line] : line.split('\n')));
+      line = '';
+    }
+  }
+  return lines;
+}
+
 /** Text as it is copied out of a word processor, a spreadsheet, a PDF viewer or a terminal. */
 export function blocksFromText(text: string): Block[] {
-  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n|\f/u);
+  const lines = linesOf(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   const region = pipeRegion(lines);
   if (!region || !isStream(lines.slice(region.from, region.to))) return plainBlocks(lines);
   const after = lines.slice(region.to);

@@ -4,15 +4,15 @@ import {
   cellKey,
   findCell,
   findCellAnywhere,
-  leavesOf,
+  identitiesOf,
   tableOf,
   type FormId,
   type TableId,
 } from '../form';
 import { readCell, type Cell } from '../cell';
 import type { SourceAt } from './block';
-import { columnsOfRow } from './header';
-import type { Note } from './note';
+import { headerInOrder } from './gridHeader';
+import { columnsOfRow, columnsOfTable, type HeaderWord, type RowColumns } from './header';
 import type { SourceRow } from './record';
 import type { Token } from './token';
 import { windowOf, windowStarts } from './window';
@@ -36,14 +36,6 @@ export interface OpenRow {
 export interface Placement {
   readonly cells: readonly PlacedCell[];
   readonly open: readonly OpenRow[];
-  readonly notes: readonly Note[];
-}
-
-/** Columns of a table that has one block: the same under every row. */
-function fixedColumns(table: TableId): readonly string[] | undefined {
-  const { blocks } = tableOf(LATEST_FORM.id, table);
-  const [only] = blocks;
-  return blocks.length === 1 && only ? leavesOf(only.columns).map(({ id }) => id) : undefined;
 }
 
 export function placedCell(
@@ -87,43 +79,130 @@ function headerWords(rows: readonly SourceRow[], index: number): string[] {
   return above;
 }
 
-/** The source stops in the middle of this row: its first cells are there, the rest is missing. */
-const isCutOff = ({ values }: SourceRow, columns: number, lastBlock: number): boolean =>
-  values[values.length - 1]?.at.block === lastBlock &&
-  values.length < columns &&
-  values.every(({ isGlued, kind }) => !isGlued && kind === 'figure');
+/** The source stops in the middle of its last row: the first cells are there, the rest is missing. */
+const isCutOff = (rows: readonly SourceRow[], index: number, columns: number): boolean => {
+  const { values, width } = rows[index] ?? { values: [], width: undefined };
+  const isLast = index === rows.length - 1 && width === undefined && values.length < columns;
+  return isLast && values.every(({ isGlued, kind }) => !isGlued && kind === 'figure');
+};
+
+/** A row with the columns its values belong to. */
+interface Column {
+  readonly source: SourceRow;
+  readonly table: TableId;
+  readonly row: string;
+  readonly header: RowColumns;
+}
+
+/**
+ * Values that stand exactly below their header cells; undefined where one of them does not. A figure
+ * elsewhere must stand below a header of its own: that of a column which the form does not have.
+ */
+export function valuesBelow(
+  { values, header }: SourceRow,
+  places: readonly number[] | undefined,
+): readonly Token[] | undefined {
+  const found = places?.map((place) => values.find(({ column }) => column === place));
+  if (!header || !found?.every((token) => token !== undefined)) return undefined;
+  const named = new Set(headerInOrder(header).map(({ column }) => column));
+  const isExplained = values.every(
+    ({ kind, column }) => kind === 'blank' || named.has(column ?? -1),
+  );
+  return isExplained ? found : undefined;
+}
+
+const gridWords = ({ header }: SourceRow): HeaderWord[] =>
+  header ? headerInOrder(header).map(({ text, column }) => ({ text, place: column })) : [];
+
+function columnsUnder(
+  rows: readonly SourceRow[],
+  index: number,
+  preferred: FormId,
+): Column | undefined {
+  const source = rows[index];
+  if (!source?.match) return undefined;
+  const { table, row } = source.match;
+  const [only, ...more] = tableOf(LATEST_FORM.id, table).blocks;
+  if (only && more.length === 0) {
+    const header = columnsOfTable(only, preferred, gridWords(source));
+    return { source, table, row, header };
+  }
+  const words = source.header
+    ? gridWords(source)
+    : headerWords(rows, index).map((text) => ({ text }));
+  const header = columnsOfRow(table, row, words, preferred, source.values.length);
+  return header && { source, table, row, header };
+}
+
+const total = (cells: readonly PlacedCell[]): number =>
+  cells.reduce((sum, { cell }) => sum + (typeof cell.value === 'number' ? cell.value : NaN), 0);
+
+/** Whether a row adds up to its own total; undefined where the form gives it none. */
+function addsUp(form: FormId, table: TableId, cells: readonly PlacedCell[]): boolean | undefined {
+  const keys = new Map(cells.map((cell) => [cell.key, cell]));
+  const sum = identitiesOf(form, table).find(
+    ({ kind, right }) => kind === 'rowTotal' && right.every((key) => keys.has(key)),
+  );
+  if (!sum) return undefined;
+  const side = (names: readonly string[]): number =>
+    total(names.flatMap((key) => keys.get(key) ?? []));
+  return side(sum.left) === side(sum.right);
+}
+
+const marked = (cells: readonly PlacedCell[]): PlacedCell[] =>
+  cells.map((each) =>
+    each.cell.value === null ? each : { ...each, cell: { ...each.cell, how: 'inferred' } },
+  );
 
 /** Puts the values of every matched row into the columns of its table. */
-export function placeRows(
-  rows: readonly SourceRow[],
-  preferred: FormId,
-  lastBlock: number,
-): Placement {
-  const cells: PlacedCell[] = [];
+export function placeRows(rows: readonly SourceRow[], preferred: FormId): Placement {
+  const found = rows.map((_, index) => columnsUnder(rows, index, preferred));
+  const inGrid = found.filter((each) => each?.header.places);
+  const exact = inGrid.filter((each) => each && valuesBelow(each.source, each.header.places));
+  // A grid whose rows mostly stand below their header has no row that does not.
+  const isStraight = exact.length * 2 > inGrid.length;
   const open: OpenRow[] = [];
-  const notes: Note[] = [];
-  rows.forEach((source, index) => {
-    const { match, values, width } = source;
-    if (!match) return;
-    const { table, row } = match;
-    const header = fixedColumns(table)
-      ? undefined
-      : columnsOfRow(table, row, headerWords(rows, index), preferred);
-    const columns = fixedColumns(table) ?? header?.columns ?? [];
-    const startsAt = width === undefined ? undefined : commonStart(rows, width, columns.length);
-    const inWindow = windowOf(values, columns.length, startsAt);
-    const used = inWindow ?? (isCutOff(source, columns.length, lastBlock) ? values : undefined);
+  const placed = found.map((each, index): PlacedRow | undefined => {
+    if (!each) return undefined;
+    const { source, table, row, header } = each;
+    const { columns, places } = header;
+    const below = valuesBelow(source, places);
+    const isAstray = places !== undefined && isStraight && !below;
+    const isCut = isCutOff(rows, index, columns.length);
+    const startsAt =
+      source.width === undefined ? undefined : commonStart(rows, source.width, columns.length);
+    const used =
+      isCut && open.length === 0
+        ? source.values
+        : (below ?? (isAstray ? undefined : windowOf(source.values, columns.length, startsAt)));
     if (!used) {
       open.push({ table, row, columns, source });
-      return;
+      return undefined;
     }
-    const how = header && !header.isPrinted ? 'inferred' : 'read';
-    used.forEach((token, column) => {
-      const key = cellKey(row, columns[column] ?? '');
-      if (findCellAnywhere(preferred, table, key)) cells.push(placedCell(table, key, token, how));
+    const cells = used.flatMap((token, at) => {
+      const key = cellKey(row, columns[at] ?? '');
+      return findCellAnywhere(preferred, table, key) ? [placedCell(table, key, token, 'read')] : [];
     });
+    const holds = addsUp(header.form, table, cells);
+    const isSure = header.isPrinted && !isCut && (below !== undefined || holds !== false);
+    return { cells, isSure, isProven: below !== undefined || holds === true };
   });
-  return { cells, open, notes };
+  const kept = placed.filter((row) => row !== undefined);
+  // Values have been lost somewhere: what nothing proves may have moved up into their place.
+  const isLossy = open.length > 0;
+  return {
+    cells: kept.flatMap(({ cells, isSure, isProven }) =>
+      isSure && (isProven || !isLossy) ? cells : marked(cells),
+    ),
+    open,
+  };
+}
+
+interface PlacedRow {
+  readonly cells: readonly PlacedCell[];
+  readonly isSure: boolean;
+  /** Stands below its header, or adds up to its own total. */
+  readonly isProven: boolean;
 }
 
 /** The form to which most of a table's cells belong; the preferred one where they do not tell. */

@@ -1,8 +1,10 @@
 import { LATEST_FORM, cellsOf, tableOf, type TableId } from '../form';
 import { foldLabel } from './fold';
 import { isDigitRun, readingsOf } from './digits';
-import { placedCell, type PlacedCell } from './place';
+import { headerInOrder } from './gridHeader';
+import { placedCell, valuesBelow, type PlacedCell } from './place';
 import type { SourceRow } from './record';
+import type { Token } from './token';
 import { windowOf } from './window';
 
 /** Tables whose rows lie side by side in one printed line. */
@@ -39,11 +41,32 @@ const rowSums = (group: readonly number[]): boolean => {
   return group.slice(0, -1).reduce((sum, value) => sum + value, 0) === total;
 };
 
+const columnCount = (table: TableId): number =>
+  new Set(cellsOf(LATEST_FORM.id, table).map(({ column }) => column.id)).size;
+
+/** Every group of the line adds up to its own total. */
+function sumsUp(table: TableId, values: readonly Token[]): boolean {
+  const size = columnCount(table);
+  const figures = values.map(({ text }) => Number(text.normalize('NFKC').replace(/,/gu, '')));
+  return figures.every((_, at) => at % size > 0 || rowSums(figures.slice(at, at + size)));
+}
+
+/** Grid columns of all columns, where the header names each of them as often as the form does. */
+function placesOf(table: TableId, { header }: SourceRow): number[] | undefined {
+  if (!header) return undefined;
+  const wanted = cellsOf(LATEST_FORM.id, table).map(({ column }) => foldLabel(column.label.zh));
+  const labels = new Set(wanted);
+  const named = headerInOrder(header).filter(({ text }) => labels.has(foldLabel(text)));
+  const isWhole =
+    named.length === wanted.length && named.every(({ text }, at) => foldLabel(text) === wanted[at]);
+  return isWhole ? named.map(({ column }) => column) : undefined;
+}
+
 function byIdentities(table: TableId, source: SourceRow): PlacedCell[] | undefined {
   const runs = source.values.map(({ text }) => text);
   if (!runs.every(isDigitRun) || !source.values[0]?.isGlued) return undefined;
   const cells = cellsOf(LATEST_FORM.id, table);
-  const size = new Set(cells.map(({ column }) => column.id)).size;
+  const size = columnCount(table);
   const readings = readingsOf(runs, { groups: cells.length / size, size, fits: rowSums });
   const [only] = readings ?? [];
   if (readings?.length !== 1 || !only) return undefined;
@@ -57,11 +80,14 @@ export function readAcross(table: TableId, rows: readonly SourceRow[]): AcrossRe
   const cells = cellsOf(LATEST_FORM.id, table);
   const lines = rows.filter((row) => isAcrossRow(table, row));
   for (const source of lines) {
-    const values = windowOf(source.values, cells.length, undefined);
+    const places = placesOf(table, source);
+    const below = valuesBelow(source, places);
+    const values = places ? below : windowOf(source.values, cells.length, undefined);
     if (values) {
+      const isSure = below !== undefined || sumsUp(table, values);
       const placed = cells.flatMap(({ key }, at) => {
         const token = values[at];
-        return token ? [placedCell(table, key, token, 'read')] : [];
+        return token ? [placedCell(table, key, token, isSure ? 'read' : 'inferred')] : [];
       });
       return { cells: placed, source, isPlaced: true };
     }

@@ -1,6 +1,7 @@
 import { FORMS, cellsOf, type TableId } from '../form';
 import type { SourceAt } from './block';
 import type { Line, RowLine } from './flow';
+import { headerFor, namesColumns, withHeaderLine, type GridHeader } from './gridHeader';
 import { matchRow, type RowMatch } from './rowLabel';
 import { splitKnownLabels } from './knownLabel';
 import { tokensOf, type Token } from './token';
@@ -13,6 +14,7 @@ export interface SourceRow {
   readonly values: readonly Token[];
   /** Its cells stand in a grid of this many columns; undefined for running text. */
   readonly width: number | undefined;
+  readonly header: GridHeader | undefined;
   readonly at: SourceAt;
 }
 
@@ -32,62 +34,64 @@ export function matchWords(
   return best;
 }
 
-interface Pending {
+/** Takes tokens one by one; a row is closed when words follow values. */
+interface Collecting {
+  readonly tables: readonly TableId[];
+  readonly rows: SourceRow[];
   words: string[];
   values: Token[];
+  header: GridHeader | undefined;
+  /** No row has followed the header yet. */
+  isHeaderOpen: boolean;
 }
 
-/** Takes tokens one by one and closes a row when words follow values. */
-class RowCollector {
-  readonly rows: SourceRow[] = [];
-  private pending: Pending = { words: [], values: [] };
+function close(state: Collecting, line?: RowLine): void {
+  const { words, values, tables } = state;
+  const [first] = values;
+  if (!first) return;
+  state.rows.push({
+    words,
+    match: matchWords(words, tables),
+    values,
+    width: line?.width,
+    header: line && headerFor(state.header, line),
+    at: first.at,
+  });
+  state.words = [];
+  state.values = [];
+}
 
-  constructor(private readonly tables: readonly TableId[]) {}
+function addWords(state: Collecting, text: string): void {
+  close(state);
+  state.words.push(...splitKnownLabels(text));
+}
 
-  words(text: string): void {
-    this.close(undefined);
-    this.pending.words.push(...splitKnownLabels(text));
-  }
-
-  value(token: Token): void {
-    this.pending.values.push(token);
-  }
-
-  close(width: number | undefined): void {
-    const { words, values } = this.pending;
-    const [first] = values;
-    if (!first) return;
-    this.rows.push({ words, match: matchWords(words, this.tables), values, width, at: first.at });
-    this.pending = { words: [], values: [] };
-  }
-
-  /** Forgets words that no value followed, at a break of the text. */
-  forget(): void {
-    this.close(undefined);
-    this.pending = { words: [], values: [] };
-  }
-
-  /** A row of a grid: everything behind its label is a value, whatever it holds. */
-  gridRow(line: RowLine, labelAt: number): void {
-    this.close(undefined);
-    const tokens = tokensOf(line);
-    for (const { text, kind } of tokens.slice(0, labelAt + 1)) {
-      if (kind === 'words') this.pending.words.push(text);
-    }
-    const values = tokens
-      .slice(labelAt + 1)
-      .map((token): Token => (token.kind === 'words' ? { ...token, kind: 'figure' } : token));
-    this.pending.values.push(...values);
-    this.close(line.width);
-  }
+/** A row of a grid: everything behind its label is a value, whatever it holds. */
+function addGridRow(state: Collecting, line: RowLine, labelAt: number): void {
+  close(state);
+  const tokens = tokensOf(line);
+  const label = tokens.slice(0, labelAt + 1).filter(({ kind }) => kind === 'words');
+  state.words.push(...label.map(({ text }) => text));
+  state.values = tokens
+    .slice(labelAt + 1)
+    .map((token): Token => (token.kind === 'words' ? { ...token, kind: 'figure' } : token));
+  close(state, line);
+  state.isHeaderOpen = false;
 }
 
 /** Cells that name a row by themselves. */
 const labelCells = (line: RowLine, tables: readonly TableId[]): number[] =>
   line.cells.flatMap(({ text }, index) => (matchRow(text, tables) ? [index] : []));
 
-const isHeaderRow = (tokens: readonly Token[]): boolean =>
+const hasNoFigure = (tokens: readonly Token[]): boolean =>
   tokens.every(({ kind }) => kind !== 'figure');
+
+const leastValues = ({ table, row }: RowMatch): number =>
+  Math.min(
+    ...FORMS.map(
+      ({ id }) => cellsOf(id, table).filter((cell) => cell.row.id === row).length,
+    ).filter((count) => count > 0),
+  );
 
 /** A row of a grid without figures is one of the form only where blank cells stand for all of them. */
 function isBlankRow(
@@ -103,42 +107,48 @@ function isBlankRow(
   );
 }
 
-const leastValues = ({ table, row }: RowMatch): number =>
-  Math.min(
-    ...FORMS.map(
-      ({ id }) => cellsOf(id, table).filter((cell) => cell.row.id === row).length,
-    ).filter((count) => count > 0),
-  );
-
-function takeRow(collector: RowCollector, line: RowLine, tables: readonly TableId[]): void {
-  const labels = labelCells(line, tables);
-  const tokens = tokensOf(line);
-  const only = labels.length === 1 ? labels[0] : undefined;
-  const match = only === undefined ? undefined : matchRow(line.cells[only]?.text ?? '', tables);
-  const isRow = only !== undefined && (!isHeaderRow(tokens) || isBlankRow(tokens, only, match));
-  if (isRow && only < line.cells.length - 1) return collector.gridRow(line, only);
-  const firstFigure = tokens.findIndex(({ kind }) => kind === 'figure');
-  if (labels.length === 0 && firstFigure >= 0) return collector.gridRow(line, firstFigure - 1);
+/** A line whose cells are words, rows and figures in any mixture. */
+function addMixedLine(state: Collecting, tokens: readonly Token[]): void {
+  const isHeader = hasNoFigure(tokens);
   for (const token of tokens) {
-    if (token.kind === 'words') collector.words(token.text);
-    if (token.kind === 'figure') collector.value(token);
-    if (token.kind === 'blank' && !isHeaderRow(tokens)) collector.value(token);
+    if (token.kind === 'words') addWords(state, token.text);
+    else if (token.kind === 'figure' || !isHeader) state.values.push(token);
   }
+}
+
+function addRowLine(state: Collecting, line: RowLine): void {
+  const tokens = tokensOf(line);
+  const isHeader = hasNoFigure(tokens);
+  const labels = labelCells(line, state.tables);
+  if (isHeader && (labels.length === 0 || namesColumns(line))) {
+    state.header = withHeaderLine(state.header, line, state.isHeaderOpen);
+    state.isHeaderOpen = true;
+    return addMixedLine(state, tokens);
+  }
+  const only = labels.length === 1 ? labels[0] : undefined;
+  const match =
+    only === undefined ? undefined : matchRow(line.cells[only]?.text ?? '', state.tables);
+  const isRow = only !== undefined && (!isHeader || isBlankRow(tokens, only, match));
+  if (isRow && only < line.cells.length - 1) return addGridRow(state, line, only);
+  const firstFigure = tokens.findIndex(({ kind }) => kind === 'figure');
+  if (labels.length === 0 && firstFigure >= 0) return addGridRow(state, line, firstFigure - 1);
+  return addMixedLine(state, tokens);
 }
 
 /** All rows of values in these lines, each with the row of the form that its words name. */
 export function sourceRows(lines: readonly Line[], tables: readonly TableId[]): SourceRow[] {
-  const collector = new RowCollector(tables);
+  const state: Collecting = {
+    tables,
+    rows: [],
+    words: [],
+    values: [],
+    header: undefined,
+    isHeaderOpen: false,
+  };
   for (const line of lines) {
-    if (line.kind === 'row') {
-      takeRow(collector, line, tables);
-      continue;
-    }
-    for (const token of tokensOf(line)) {
-      if (token.kind === 'words') collector.words(token.text);
-      else collector.value(token);
-    }
+    if (line.kind === 'row') addRowLine(state, line);
+    else addMixedLine(state, tokensOf(line));
   }
-  collector.close(undefined);
-  return collector.rows;
+  close(state);
+  return state.rows;
 }

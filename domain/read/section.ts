@@ -43,17 +43,23 @@ function shortenedTitle(text: string, folded: string): SectionId | undefined {
   return fits ? section.id : undefined;
 }
 
+function nearlyTitle(folded: string): SectionId | undefined {
+  const near = FOLDED.filter(
+    ({ folded: title }) =>
+      title.length >= MIN_NEARLY &&
+      Math.min(title.length, folded.length) >= NEARLY * Math.max(title.length, folded.length),
+  ).map(({ id, folded: title }) => ({ id, score: closeness(title, folded) }));
+  const [best] = near.filter(({ score }) => score >= NEARLY).sort((a, b) => b.score - a.score);
+  return best?.id;
+}
+
 /** The section that a line is the heading of: its title or a synonym, in any numbering, misprints allowed. */
 export function headingOf(text: string): SectionId | undefined {
   if (text.length > MAX_HEADING) return undefined;
   const folded = foldLabel(withoutOrdinal(withoutOrdinal(text)));
   const exact = FOLDED.find((each) => each.folded === folded);
   if (exact) return exact.id;
-  const near = FOLDED.filter(
-    (each) => each.folded.length >= MIN_NEARLY && closeness(each.folded, folded) >= NEARLY,
-  );
-  const [nearest] = near.sort((a, b) => closeness(b.folded, folded) - closeness(a.folded, folded));
-  return nearest?.id ?? shortenedTitle(text, folded);
+  return nearlyTitle(folded) ?? shortenedTitle(text, folded);
 }
 
 const OPENERS: readonly string[] = SECTIONS.flatMap((section) =>

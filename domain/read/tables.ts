@@ -80,16 +80,10 @@ interface DownRead {
   readonly notes: readonly Note[];
 }
 
-function readDown(
-  table: TableId,
-  rows: readonly SourceRow[],
-  preferred: FormId,
-  lastBlock: number,
-): DownRead {
+function readDown(table: TableId, rows: readonly SourceRow[], preferred: FormId): DownRead {
   const placement = placeRows(
     rows.map((row) => (row.match?.table === table ? row : { ...row, match: undefined })),
     preferred,
-    lastBlock,
   );
   const { kept, notes } = withoutConflicts(placement.cells);
   const form = formOfCells(
@@ -125,16 +119,12 @@ const entriesOf = (cells: readonly PlacedCell[]): [string, Cell][] =>
 export function readTables(sections: readonly SourceSection[], preferred: FormId): TablesRead {
   const lines = tableLines(sections);
   const rows = sourceRows(lines, DOWN);
-  const lastBlock = Math.max(
-    -1,
-    ...sections.flatMap((section) => section.lines).map(({ at }) => at.block),
-  );
   const across = ACROSS.map((table) => ({ table, read: readAcross(table, rows) }));
   const taken = new Set(across.flatMap(({ read }) => (read ? [read.source] : [])));
   const down = rows.filter((row) => !taken.has(row));
   const reads = recordOf(TABLE_IDS, (table): DownRead => {
     const found = across.find((each) => each.table === table);
-    if (!found) return readDown(table, down, preferred, lastBlock);
+    if (!found) return readDown(table, down, preferred);
     const { read } = found;
     const open =
       read && !read.isPlaced ? [{ table, row: '', columns: [], source: read.source }] : [];
