@@ -42,9 +42,24 @@ export const BLOCK_LIMITS = {
   tables: 64,
   cells: 20_000,
   characters: 200_000,
-  colspan: 200,
-  rowspan: 1_000,
+  depth: 256,
+  nodes: 200_000,
 } as const;
+
+/** A cell can't span more than this; larger spans are cut, as browsers do. */
+export const MAX_SPAN = { colspan: 200, rowspan: 1_000 } as const;
+
+export type BlockLimit = keyof typeof BLOCK_LIMITS;
+
+/** The source is larger or deeper than any report: it is refused, never cut silently. */
+export class SourceTooLarge extends Error {
+  readonly allowed: number;
+
+  constructor(readonly limit: BlockLimit) {
+    super(`Cannot read a source with more than ${BLOCK_LIMITS[limit]} ${limit}.`);
+    this.allowed = BLOCK_LIMITS[limit];
+  }
+}
 
 export const textParagraph = (text: string): ParagraphBlock => ({
   type: 'paragraph',
@@ -57,3 +72,25 @@ export const inlinesText = (inlines: readonly InlineNode[]): string =>
       node.type === 'link' ? node.children.map(({ text }) => text).join('') : node.text,
     )
     .join('');
+
+function blockLength(block: Block): number {
+  if (block.type === 'heading') return block.text.length;
+  if (block.type === 'paragraph') return inlinesText(block.inlines).length;
+  if (block.type === 'list') {
+    return block.items.reduce((sum, item) => sum + inlinesText(item).length, 0);
+  }
+  return block.rows.reduce((sum, row) => row.reduce((all, { text }) => all + text.length, sum), 0);
+}
+
+/** Throws `SourceTooLarge` where these blocks are more than a report can be. */
+export function checkLimits(blocks: readonly Block[]): void {
+  const tables = blocks.filter((block) => block.type === 'table');
+  const cells = tables.reduce(
+    (sum, { rows }) => rows.reduce((all, row) => all + row.length, sum),
+    0,
+  );
+  const characters = blocks.reduce((sum, block) => sum + blockLength(block), 0);
+  if (tables.length > BLOCK_LIMITS.tables) throw new SourceTooLarge('tables');
+  if (cells > BLOCK_LIMITS.cells) throw new SourceTooLarge('cells');
+  if (characters > BLOCK_LIMITS.characters) throw new SourceTooLarge('characters');
+}

@@ -32,6 +32,7 @@ function step(search: Search, from: number, values: readonly number[]): void {
     }
   }
   const stillToPlace = shape.groups * shape.size - values.length - 1;
+  if (digits.length - from > (stillToPlace + 1) * MAX_DIGITS) return;
   const longest = digits[from] === '0' ? 1 : MAX_DIGITS;
   for (let length = 1; length <= longest; length += 1) {
     const to = from + length;

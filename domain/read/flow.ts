@@ -1,4 +1,4 @@
-import { BLOCK_LIMITS, inlinesText, type Block, type SourceAt, type TableBlock } from './block';
+import { MAX_SPAN, inlinesText, type Block, type SourceAt, type TableBlock } from './block';
 
 /** A line of running text, in the order of the source. */
 export interface TextLine {
@@ -40,8 +40,8 @@ function gridRows(table: TableBlock, block: number): RowCell[][] {
         taken[column] = (taken[column] ?? 0) - 1;
         column += 1;
       }
-      const colspan = Math.min(Math.max(1, cell.colspan), BLOCK_LIMITS.colspan);
-      const rowspan = Math.min(Math.max(1, cell.rowspan), BLOCK_LIMITS.rowspan);
+      const colspan = Math.min(Math.max(1, cell.colspan), MAX_SPAN.colspan);
+      const rowspan = Math.min(Math.max(1, cell.rowspan), MAX_SPAN.rowspan);
       cells.push({ text: cell.text, column, at: { block, row: rowIndex, cell: cellIndex } });
       for (let span = 0; span < colspan; span += 1) taken[column + span] = rowspan - 1;
       column += colspan;
@@ -55,7 +55,10 @@ function gridRows(table: TableBlock, block: number): RowCell[][] {
 
 function tableLines(table: TableBlock, block: number): Line[] {
   const rows = gridRows(table, block);
-  const width = Math.max(0, ...rows.map((cells) => (cells[cells.length - 1]?.column ?? -1) + 1));
+  const width = rows.reduce(
+    (widest, cells) => Math.max(widest, (cells[cells.length - 1]?.column ?? -1) + 1),
+    0,
+  );
   return rows.flatMap((cells, row): Line[] => {
     const filled = cells.filter(({ text }) => text.trim() !== '');
     if (filled.length > 1) return [{ kind: 'row', cells, width, at: { block, row } }];

@@ -20,10 +20,11 @@ export function foldLabel(text: string): string {
 }
 
 const ORDINAL =
-  /^\s*(?:[（(]?\s*[一二三四五六七八九十]{1,3}\s*[)）]?\s*[、.．,，]?|[（(]?\s*\d{1,2}\s*[)）]?\s*[、.．])\s*/u;
+  /^(?:[（(]?\s?[一二三四五六七八九十]{1,3}\s?[)）]?\s?[、.．,，]?|[（(]?\s?\d{1,2}\s?[)）]?\s?[、.．])/u;
 
 /** The text without a leading ordinal such as 一、 （三） 1. */
-export const withoutOrdinal = (text: string): string => text.replace(ORDINAL, '');
+export const withoutOrdinal = (text: string): string =>
+  text.trimStart().replace(ORDINAL, '').trimStart();
 
 /** Length of the longest common subsequence: characters of `a` that stand in `b` in the same order. */
 export function commonLength(a: string, b: string): number {

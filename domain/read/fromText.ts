@@ -1,9 +1,16 @@
-import { textParagraph, type Block, type BlockCell } from './block';
+import {
+  BLOCK_LIMITS,
+  SourceTooLarge,
+  checkLimits,
+  textParagraph,
+  type Block,
+  type BlockCell,
+} from './block';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_ENDS = /\r\n|\r|\f/gu;
-const PIPE_RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/u;
-const MARKDOWN_HEADING = /^(#{1,6})\s+(.+)$/u;
+const PIPE_RULE = /^[\s|:+-]+$/u;
+const MARKDOWN_HEADING = /^#{1,6}\s/u;
 
 const cell = (text: string): BlockCell => ({ text: text.trim(), colspan: 1, rowspan: 1 });
 
@@ -16,7 +23,7 @@ function kindOf(line: string): LineKind {
   if (line.trim() === '') return 'blank';
   if (line.includes('\t')) return filled(line.split('\t')) > 0 ? 'tabs' : 'blank';
   if (!line.includes('|')) return 'text';
-  if (PIPE_RULE.test(line)) return line.includes('-') ? 'rule' : 'pipeStream';
+  if (PIPE_RULE.test(line)) return line.includes('--') ? 'rule' : 'pipeStream';
   return filled(line.split('|')) > 1 ? 'pipes' : 'pipeStream';
 }
 
@@ -35,10 +42,10 @@ function pipeCells(line: string): BlockCell[] {
 function streamCells(lines: readonly string[]): BlockCell[] {
   return lines
     .join('\n')
-    .replace(/\|\s*$/u, '')
     .split('|')
-    .flatMap((part) => {
+    .flatMap((part, index, all) => {
       const pieces = part.split('\n').filter((piece) => piece.trim() !== '');
+      if (pieces.length === 0 && index === all.length - 1) return [];
       return pieces.length > 1 ? pieces.map(cell) : [cell(pieces[0] ?? '')];
     });
 }
@@ -61,9 +68,9 @@ function pipeRegion(lines: readonly string[]): { from: number; to: number } | un
 const table = (rows: readonly (readonly BlockCell[])[]): Block => ({ type: 'table', rows });
 
 function textBlock(line: string): Block {
-  const heading = MARKDOWN_HEADING.exec(line);
-  if (!heading) return textParagraph(line);
-  return { type: 'heading', level: heading[1]?.length ?? 1, text: (heading[2] ?? '').trim() };
+  const marks = MARKDOWN_HEADING.exec(line)?.[0].trimEnd();
+  if (marks === undefined) return textParagraph(line);
+  return { type: 'heading', level: marks.length, text: line.slice(marks.length).trim() };
 }
 
 /** Plain lines, tab-separated rows and rows between bars; blank lines only part paragraphs. */
@@ -135,15 +142,22 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
-/** Text as it is copied out of a word processor, a spreadsheet, a PDF viewer or a terminal. */
+/**
+ * Text as it is copied out of a word processor, a spreadsheet, a PDF viewer or a terminal. Throws
+ * `SourceTooLarge` past the limits of a report.
+ */
 export function blocksFromText(text: string): Block[] {
+  if (text.length > BLOCK_LIMITS.characters) throw new SourceTooLarge('characters');
   const lines = linesOf(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   const region = pipeRegion(lines);
-  if (!region || !isStream(lines.slice(region.from, region.to))) return plainBlocks(lines);
-  const after = lines.slice(region.to);
-  return [
-    ...plainBlocks(lines.slice(0, region.from)),
-    table([streamCells(lines.slice(region.from, region.to))]),
-    ...plainBlocks(after),
-  ];
+  const isRows = !region || !isStream(lines.slice(region.from, region.to));
+  const blocks = isRows
+    ? plainBlocks(lines)
+    : [
+        ...plainBlocks(lines.slice(0, region.from)),
+        table([streamCells(lines.slice(region.from, region.to))]),
+        ...plainBlocks(lines.slice(region.to)),
+      ];
+  checkLimits(blocks);
+  return blocks;
 }

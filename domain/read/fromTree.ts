@@ -1,5 +1,12 @@
 import { isSafeAddress, type InlineNode } from '../report';
-import { BLOCK_LIMITS, type Block, type BlockCell } from './block';
+import {
+  BLOCK_LIMITS,
+  MAX_SPAN,
+  SourceTooLarge,
+  checkLimits,
+  type Block,
+  type BlockCell,
+} from './block';
 
 /** As much of a parsed HTML document as the walker needs; each parser gets an adapter of three lines. */
 export interface TreeNode {
@@ -10,18 +17,6 @@ export interface TreeNode {
   readonly attribute: (name: string) => string | undefined;
 }
 
-/** The source is larger or deeper than any report: it is refused, never cut silently. */
-export class SourceTooLarge extends Error {
-  constructor(
-    readonly limit: keyof typeof BLOCK_LIMITS | 'depth' | 'nodes',
-    readonly allowed: number,
-  ) {
-    super(`Cannot read a source with more than ${allowed} ${limit}.`);
-  }
-}
-
-const MAX_DEPTH = 256;
-const MAX_NODES = 200_000;
 const SKIPPED = new Set(
   'script style noscript template select option button form nav footer aside iframe object svg math video audio canvas input textarea'.split(
     ' ',
@@ -66,9 +61,9 @@ function walk(
       continue;
     }
     nodes += 1;
-    if (nodes > MAX_NODES) throw new SourceTooLarge('nodes', MAX_NODES);
+    if (nodes > BLOCK_LIMITS.nodes) throw new SourceTooLarge('nodes');
     if (isSkipped(node) || !enter(node)) continue;
-    if (depth > MAX_DEPTH) throw new SourceTooLarge('depth', MAX_DEPTH);
+    if (depth > BLOCK_LIMITS.depth) throw new SourceTooLarge('depth');
     stack.push({ node, depth, isLeaving: true });
     for (const child of [...node.children].reverse()) {
       stack.push({ node: child, depth: depth + 1, isLeaving: false });
@@ -103,7 +98,7 @@ function cellText(cell: TreeNode): string {
 
 const span = (cell: TreeNode, name: 'colspan' | 'rowspan'): number => {
   const value = Number.parseInt(cell.attribute(name) ?? '1', 10);
-  return Number.isInteger(value) && value > 0 ? Math.min(value, BLOCK_LIMITS[name]) : 1;
+  return Number.isInteger(value) && value > 0 ? Math.min(value, MAX_SPAN[name]) : 1;
 };
 
 const blockCell = (cell: TreeNode): BlockCell => ({
@@ -194,18 +189,6 @@ function closeLink(state: Gathering): void {
       children: [{ type: 'text', text: link.text }],
     });
   } else addText(state, link.text);
-}
-
-function checkLimits(blocks: readonly Block[]): void {
-  const tables = blocks.filter((block) => block.type === 'table');
-  if (tables.length > BLOCK_LIMITS.tables) {
-    throw new SourceTooLarge('tables', BLOCK_LIMITS.tables);
-  }
-  const cells = tables.reduce(
-    (sum, { rows }) => sum + rows.reduce((all, row) => all + row.length, 0),
-    0,
-  );
-  if (cells > BLOCK_LIMITS.cells) throw new SourceTooLarge('cells', BLOCK_LIMITS.cells);
 }
 
 /**

@@ -42,9 +42,12 @@ const STACKED: ReadonlySet<string> = new Set(
 );
 
 const MAX_STACKED_LINE = 40;
+/** The whole wording of a form that has run together is shorter. */
+const LONGEST_WORDING = 2_000;
 
 /** True for words that belong to the printed form itself: a label, part of one, or stacked characters. */
 export function isFormWording(text: string): boolean {
+  if (text.length > LONGEST_WORDING) return false;
   const folded = foldLabel(text);
   if (folded === '' || KNOWN.has(folded) || KNOWN.has(foldLabel(withoutOrdinal(text)))) return true;
   if (folded.length <= MAX_STACKED_LINE && [...folded].every((letter) => STACKED.has(letter))) {
@@ -58,6 +61,7 @@ const SPLIT_FROM = 10;
 
 /** Labels that have run together, one by one; words that are no labels stay where they stand. */
 export function splitKnownLabels(text: string): string[] {
+  if (text.length > LONGEST_WORDING) return [text];
   const folded = foldLabel(text);
   if (
     folded.length < SPLIT_FROM ||

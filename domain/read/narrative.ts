@@ -7,18 +7,23 @@ const OPENS_ITEM =
   /^\s*(?:[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．)）]|[①-⑩])/u;
 const SHORT_HEADING = 30;
 const SHORTEST_TO_JOIN = 12;
-const PAGE_NUMBER =
-  /^\s*(?:第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?|[-—–－]*\s*\d{1,3}\s*[-—–－]*|\d+\s*\/\s*\d+)\s*$/u;
+const WHITE_SPACE = /\s+/gu;
+const PAGE_NUMBER = /^(?:第\d+页(?:共\d+页)?|[-—–－]{0,3}\d{1,3}[-—–－]{0,3}|\d{1,3}\/\d{1,3})$/u;
+const PAGE_MARK = /^(?:第\d{1,4}页|[-—–－]{1,3}\d{1,3}[-—–－]{1,3}$)/u;
+const LONGEST_PAGE_MARK = 20;
 const FURNITURE =
   /(?:扫一扫|扫描下方二维码|在手机打开|打印本页|关闭窗口|浏览次数|字号[:：]|分享到|上一篇|下一篇|当前位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|网站地图|无障碍|繁体版|您所在的位置)/u;
 const MAX_FURNITURE = 80;
 
-const PAGE_MARK = /^\s*(?:第\s*\d+\s*页.*|[-—–－]+\s*\d{1,3}\s*[-—–－]+)\s*$/u;
+const isPage = (text: string, mark: RegExp): boolean => {
+  const plain = text.replace(WHITE_SPACE, '');
+  return plain.length <= LONGEST_PAGE_MARK && mark.test(plain);
+};
 
 /** A page number that can't be a figure of a table: between dashes, or in words. */
-export const isPageMark = (text: string): boolean => PAGE_MARK.test(text);
+export const isPageMark = (text: string): boolean => isPage(text, PAGE_MARK);
 
-export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
+export const isPageNumber = (text: string): boolean => isPage(text, PAGE_NUMBER);
 
 /** Navigation, share buttons, footers and page numbers around a report. */
 export const isFurniture = (text: string): boolean =>

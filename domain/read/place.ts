@@ -50,11 +50,7 @@ export function placedCell(
 }
 
 /** The grid column at which the values of most rows of this width begin. */
-export function commonStart(
-  rows: readonly SourceRow[],
-  width: number,
-  count: number,
-): number | undefined {
+function commonStart(rows: readonly SourceRow[], width: number, count: number): number | undefined {
   const starts = rows
     .filter((row) => row.width === width && row.values.length >= count)
     .flatMap(({ values }) => {
@@ -68,10 +64,13 @@ export function commonStart(
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** A header stands no more rows than this above a row of its 项. */
+const LOOK_UP = 12;
+
 /** Words of the header that stands above the rows of 表二, from the caption of their 项 on. */
 function headerWords(rows: readonly SourceRow[], index: number): string[] {
   const above: string[] = [];
-  for (let at = index; at >= 0; at -= 1) {
+  for (let at = index; at >= Math.max(0, index - LOOK_UP); at -= 1) {
     const words = rows[at]?.words ?? [];
     above.unshift(...words);
     if (words.length > 2) break;
@@ -162,6 +161,12 @@ export function placeRows(rows: readonly SourceRow[], preferred: FormId): Placem
   // A grid whose rows mostly stand below their header has no row that does not.
   const isStraight = exact.length * 2 > inGrid.length;
   const open: OpenRow[] = [];
+  const starts = new Map<string, number | undefined>();
+  const startOf = (width: number, count: number): number | undefined => {
+    const name = `${width} ${count}`;
+    if (!starts.has(name)) starts.set(name, commonStart(rows, width, count));
+    return starts.get(name);
+  };
   const placed = found.map((each, index): PlacedRow | undefined => {
     if (!each) return undefined;
     const { source, table, row, header } = each;
@@ -169,8 +174,7 @@ export function placeRows(rows: readonly SourceRow[], preferred: FormId): Placem
     const below = valuesBelow(source, places);
     const isAstray = places !== undefined && isStraight && !below;
     const isCut = isCutOff(rows, index, columns.length);
-    const startsAt =
-      source.width === undefined ? undefined : commonStart(rows, source.width, columns.length);
+    const startsAt = source.width === undefined ? undefined : startOf(source.width, columns.length);
     const used =
       isCut && open.length === 0
         ? source.values
