@@ -1,8 +1,9 @@
-import { TABLE_IDS, findCellAnywhere, type FormId, type TableId } from '../form';
+import { TABLE_IDS, findCellAnywhere, isTableId, type FormId, type TableId } from '../form';
 import { brokenIdentities, withCells, type Cell, type TableValue } from '../cell';
 import { recordOf } from '../report';
 import type { SourceAt } from './block';
 import type { Line } from './flow';
+import { isFormWording } from './knownLabel';
 import { inferUnlabelled } from './neighbour';
 import { isPageMark } from './narrative';
 import type { Note } from './note';
@@ -115,6 +116,37 @@ function readDown(table: TableId, rows: readonly SourceRow[], preferred: FormId)
 const entriesOf = (cells: readonly PlacedCell[]): [string, Cell][] =>
   cells.map(({ key, cell }) => [key, cell]);
 
+/** A row of figures under a label that no form has; what stands before the first section is no table. */
+function extraNotes(
+  sections: readonly SourceSection[],
+  rows: readonly SourceRow[],
+  used: ReadonlySet<string>,
+): Note[] {
+  const sectionOf = new Map(
+    sections.flatMap(({ id, lines }) => lines.map(({ at }): [number, string] => [at.block, id])),
+  );
+  return rows.flatMap((row): Note[] => {
+    const label = row.words[row.words.length - 1];
+    const section = sectionOf.get(row.at.block);
+    const isOther = label !== undefined && section !== 'front' && !isFormWording(label);
+    if (row.match || !isOther || used.has(placeName(row.at))) return [];
+    const table = isTableId(section) ? { table: section } : {};
+    return [
+      {
+        code: 'N-extraRow',
+        at: row.at,
+        params: {
+          ...table,
+          label: label.slice(0, LONGEST_LABEL),
+          values: valuesText(row).slice(0, LONGEST_LABEL),
+        },
+      },
+    ];
+  });
+}
+
+const LONGEST_LABEL = 200;
+
 /** Reads the three tables from whatever the source made of them. */
 export function readTables(sections: readonly SourceSection[], preferred: FormId): TablesRead {
   const lines = tableLines(sections);
@@ -131,15 +163,16 @@ export function readTables(sections: readonly SourceSection[], preferred: FormId
     return { form: preferred, cells: read?.cells ?? [], notes: open.map(openNote) };
   });
   const cells = TABLE_IDS.flatMap((table) => reads[table].cells);
+  const placed = new Set(cells.map(({ at }) => placeName(at)));
   return {
     tables: recordOf(TABLE_IDS, (table) =>
       withCells({ form: reads[table].form, cells: {} }, entriesOf(reads[table].cells)),
     ),
     origins: new Map(cells.map(({ table, key, at }) => [`${table}.${key}`, at])),
-    notes: TABLE_IDS.flatMap((table) => reads[table].notes),
-    used: new Set([
-      ...rows.map(({ at }) => placeName(at)),
-      ...cells.map(({ at }) => placeName(at)),
-    ]),
+    notes: [
+      ...TABLE_IDS.flatMap((table) => reads[table].notes),
+      ...extraNotes(sections, down, placed),
+    ],
+    used: new Set([...rows.map(({ at }) => placeName(at)), ...placed]),
   };
 }
