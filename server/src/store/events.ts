@@ -51,9 +51,7 @@ type Linked = Omit<EventRow, 'hash'>;
 
 /** sha256 over the previous hash and the canonical event. */
 export function hashEvent({ previousHash, seq, at, actor, action, organ, slot, payload }: Linked) {
-  return digestOf(
-    previousHash + canonicalJson({ seq, at, actor, action, organ, slot, payload }),
-  );
+  return digestOf(previousHash + canonicalJson({ seq, at, actor, action, organ, slot, payload }));
 }
 
 export function createEvents(strapi: Core.Strapi) {
@@ -83,7 +81,7 @@ export function createEvents(strapi: Core.Strapi) {
       await insert({
         seq: head.seq + 1,
         at: now(),
-        actor: currentActor(strapi),
+        actor: await currentActor(strapi),
         action,
         organ,
         slot,

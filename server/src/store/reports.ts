@@ -142,7 +142,7 @@ export function createReports(strapi: Core.Strapi) {
             state: 'drafting',
             version: 1,
             historical: false,
-            lastEditor: currentActor(strapi),
+            lastEditor: await currentActor(strapi),
           } as object,
         });
         return { documentId: created.documentId, slot };

@@ -9,7 +9,11 @@ export interface Verdict {
   readonly events: number;
   readonly head: Head | null;
   /** What doesn't fit, and where: the first fault of the chain, then editions without their event. */
-  readonly faults: readonly { readonly seq?: number; readonly edition?: string; readonly fault: Fault }[];
+  readonly faults: readonly {
+    readonly seq?: number;
+    readonly edition?: string;
+    readonly fault: Fault;
+  }[];
 }
 
 type Fault = 'gap' | 'broken' | 'altered' | 'truncated' | 'editionWithoutEvent';

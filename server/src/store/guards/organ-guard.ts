@@ -21,7 +21,9 @@ const DATES = ['validFrom', 'validUntil'];
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 const isDate = (text: string): boolean =>
-  DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  DATE.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 /** Refusals stand at their field in the Content Manager's form. */
 const refuse = (field: string, message: string): never => {
@@ -55,7 +57,10 @@ function checkPlain(data: Data): void {
   for (const name of DATES) {
     const date = data[name];
     if (typeof date !== 'string' || isDate(date)) continue;
-    refuse(name, `“${date}”不是日期，请写成 2025-01-31 这样。 "${date}" is no date; write it as 2025-01-31.`);
+    refuse(
+      name,
+      `“${date}”不是日期，请写成 2025-01-31 这样。 "${date}" is no date; write it as 2025-01-31.`,
+    );
   }
 }
 
@@ -121,7 +126,9 @@ async function newSlug(
 
 const changedNames = (before: OrganRow, after: OrganRow): string[] =>
   Object.entries(after)
-    .filter(([name, value]) => canonicalJson(value) !== canonicalJson(before[name as keyof OrganRow]))
+    .filter(
+      ([name, value]) => canonicalJson(value) !== canonicalJson(before[name as keyof OrganRow]),
+    )
     .map(([name]) => name);
 
 async function update(parts: OrganGuardParts, call: DocumentCall, next: Next) {
