@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { File } from '@strapi/icons';
 import { adaptActions } from './editor/actions';
-import { checkPanel, ReportZone } from './editor/lazy';
+import { adaptPanels, ReportZone } from './editor/lazy';
 import { lockLayout } from './editor/layout';
 import { statisticsGridField } from './grid/field';
 import { rememberHost } from './host';
@@ -12,7 +12,7 @@ import { CAN_READ, CHINESE, PLUGIN } from './names';
 
 type ContentManagerApis = {
   addDocumentAction(reduce: typeof adaptActions): void;
-  addEditViewSidePanel(panels: (typeof checkPanel)[]): void;
+  addEditViewSidePanel(reduce: typeof adaptPanels): void;
 };
 
 export default {
@@ -33,7 +33,7 @@ export default {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerApis;
     apis.addDocumentAction(adaptActions);
-    apis.addEditViewSidePanel([checkPanel]);
+    apis.addEditViewSidePanel(adaptPanels);
     contentManager.injectComponent('editView', 'right-links', {
       name: `${PLUGIN}-report`,
       Component: ReportZone,

@@ -4,7 +4,6 @@ type Field = Readonly<Record<string, unknown>>;
 
 interface LayoutMutation {
   readonly layout: { readonly layout: readonly Field[][][] };
-  readonly query: unknown;
 }
 
 interface Query {
@@ -22,11 +21,16 @@ export function lockedPlugins({ plugins }: Query, isLocked: boolean): Record<str
 export const isLockedQuery = (query: unknown): boolean =>
   ((query ?? {}) as Query).plugins?.[PLUGIN] === LOCKED;
 
+/** The same, read from the address: other plugins' hooks hand the query no further. */
+export const isLockedAddress = (search: string): boolean =>
+  new URLSearchParams(search).get(`plugins[${PLUGIN}]`) === LOCKED;
+
 /** Makes every field of a locked report read-only, as the Content Manager has no other switch for it. */
-export function lockLayout<T extends LayoutMutation>({ layout, query, ...rest }: T) {
-  if (!isLockedQuery(query)) return { layout, query, ...rest };
+export function lockLayout<T extends LayoutMutation>(mutation: T) {
+  if (!isLockedAddress(window.location.search)) return mutation;
+  const { layout } = mutation;
   const panels = layout.layout.map((panel) =>
     panel.map((row) => row.map((field) => ({ ...field, disabled: true }))),
   );
-  return { ...rest, query, layout: { ...layout, layout: panels } };
+  return { ...mutation, layout: { ...layout, layout: panels } };
 }
