@@ -92,16 +92,15 @@ export function createReports(strapi: Core.Strapi) {
     return row ? plain(row) : undefined;
   };
 
-  const slotTaken = async (slot: string): Promise<ConflictError> =>
+  const slotTaken = (documentId: string | null): ConflictError =>
     new ConflictError(
       'slotTaken',
       '该机关这一年度的年报已经建好，请打开已有的那一份。 This organ already has a report for this year; open that one.',
-      { documentId: (await findBySlot(slot))?.documentId ?? null },
+      { documentId },
     );
 
   return {
     findBySlot,
-    slotTaken,
 
     async find(documentId: string): Promise<ReportRow | undefined> {
       const row = (await rows().findOne({ where: { documentId } })) as ReportRow | null;
@@ -131,6 +130,8 @@ export function createReports(strapi: Core.Strapi) {
 
     async create(organ: OrganRow, place: Place): Promise<{ documentId: string; slot: string }> {
       const slot = slotOf(place);
+      const existing = await findBySlot(slot);
+      if (existing) throw slotTaken(existing.documentId);
       try {
         const created = await strapi.documents(REPORT as UID.ContentType).create({
           data: {
@@ -147,8 +148,8 @@ export function createReports(strapi: Core.Strapi) {
         });
         return { documentId: created.documentId, slot };
       } catch (error) {
-        if (!isUniqueError(error, 'disclosure_reports')) throw error;
-        throw await slotTaken(slot);
+        // Only a row that came past the store; PostgreSQL reads nothing more in this transaction.
+        throw isUniqueError(error, 'disclosure_reports') ? slotTaken(null) : error;
       }
     },
 
