@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import { createStore } from '../../server/src/store';
 import { bootStrapi, type TestApp } from '../support/boot';
 import { ORGAN, REPORT, clerkOf, type Clerk } from '../support/clerk';
@@ -21,9 +22,7 @@ beforeAll(async () => {
   app = await bootStrapi({ graphql: true, mcp: true });
   admin = clerkOf(app);
   const fieldsOf = (uid: string) =>
-    Object.keys(
-      (app.strapi.contentTypes as Record<string, { attributes: object }>)[uid]?.attributes ?? {},
-    );
+    Object.keys(app.strapi.contentType(uid as UID.ContentType).attributes);
   const rights = [ORGAN, REPORT].flatMap((subject) => [
     ...['create', 'read', 'update'].map((action) => ({
       action: `${CONTENT_MANAGER}.${action}`,
