@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { File } from '@strapi/icons';
 import { adaptActions } from './editor/actions';
 import { adaptPanels, ReportZone } from './editor/lazy';
-import { lockLayout } from './editor/layout';
+import { adaptLayout } from './editor/layout';
 import { statisticsGridField } from './grid/field';
 import { rememberHost } from './host';
 import { addStateColumn } from './list/column';
@@ -38,7 +38,7 @@ export default {
       name: `${PLUGIN}-report`,
       Component: ReportZone,
     });
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockLayout);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptLayout);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn);
   },
 

@@ -2,7 +2,7 @@ import {
   isLockedAddress,
   isLockedQuery,
   lockedPlugins,
-  lockLayout,
+  adaptLayout,
 } from '../../../admin/src/editor/layout';
 
 const layout = { layout: [[[{ name: 'title', disabled: false }], [{ name: 'overview' }]]], id: 1 };
@@ -12,18 +12,28 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'window'));
 
 test('an open report keeps its layout', () => {
   at('');
-  expect(lockLayout({ layout }).layout).toBe(layout);
+  expect(adaptLayout({ layout }).layout).toEqual(layout);
 });
 
 test('every field of a locked report is read-only, nothing else changes', () => {
   at('?plugins[disclosure-report]=locked');
-  expect(lockLayout({ layout, query: {} })).toEqual({
+  expect(adaptLayout({ layout, query: {} })).toEqual({
     query: {},
     layout: {
       id: 1,
       layout: [[[{ name: 'title', disabled: true }], [{ name: 'overview', disabled: true }]]],
     },
   });
+});
+
+test.each([
+  [1_000_000, {}],
+  [255, { maxLength: 255 }],
+])('a limit of %i characters is hinted as %j', (maxLength, attribute) => {
+  at('');
+  const field = { name: 'title', attribute: { maxLength } };
+  const adapted = adaptLayout({ layout: { layout: [[[field]]] } }).layout.layout;
+  expect(adapted).toEqual([[[{ name: 'title', attribute }]]]);
 });
 
 test.each([
