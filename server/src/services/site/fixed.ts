@@ -8,7 +8,7 @@ import {
 } from '../../pages';
 import { representAssets, type Asset } from './assets';
 import type { HeaderSets } from './headers';
-import { represent, type Representation } from './representation';
+import { represent, type Headers, type Representation } from './representation';
 import type { SiteAnswer } from './selection';
 
 const METHODS = 'GET, HEAD';
@@ -32,24 +32,20 @@ export async function makeFixed(
   };
 }
 
-/** Ready before anything else is. */
-export function makeRefusals(
-  frame: Frame,
-  headers: HeaderSets,
-): { readonly unavailable: SiteAnswer; readonly wrongMethod: SiteAnswer } {
-  return {
-    unavailable: {
-      status: 503,
-      headers: headers.unavailable,
-      body: Buffer.from(renderUnavailablePage(frame), 'utf8'),
-    },
-    wrongMethod: {
-      status: 405,
-      headers: { ...headers.redirect, 'Content-Type': 'text/plain; charset=utf-8', Allow: METHODS },
-      body: Buffer.from(wrongMethodText(), 'utf8'),
-    },
-  };
+function refusal(status: number, headers: Headers, text: string): SiteAnswer {
+  const body = Buffer.from(text, 'utf8');
+  return { status, headers: { ...headers, 'Content-Length': String(body.length) }, body };
 }
+
+/** Ready before anything else is. */
+export const makeRefusals = (frame: Frame, headers: HeaderSets) => ({
+  unavailable: refusal(503, headers.unavailable, renderUnavailablePage(frame)),
+  wrongMethod: refusal(
+    405,
+    { ...headers.redirect, 'Content-Type': 'text/plain; charset=utf-8', Allow: METHODS },
+    wrongMethodText(),
+  ),
+});
 
 /** Where the column starts in a path: `''` for itself, undefined for everybody else's addresses. */
 export function pathBelow({ basePath }: Settings, path: string): string | undefined {

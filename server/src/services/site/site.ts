@@ -1,4 +1,4 @@
-import type { Settings } from '../../config';
+import { contrastWarnings, type Settings } from '../../config';
 import type { Store } from '../../store';
 import { createAlarms, type Alarm } from './alarms';
 import { createAnswer, type Outcome } from './answer';
@@ -49,7 +49,10 @@ function createMaker({ store, settings, log, alarm, tempo = TEMPO }: SiteParts) 
     if (outcome.kind === 'absent')
       return path.endsWith('.json') ? answers.noData : answers.notFound;
     if (outcome.kind === 'redirect') {
-      return { status: outcome.status, headers: { ...headers.redirect, Location: outcome.to } };
+      return {
+        status: outcome.status,
+        headers: { ...headers.redirect, Location: outcome.to, 'Content-Length': '0' },
+      };
     }
     return represent(outcome.text, outcome.format === 'json' ? headers.data : headers.page);
   };
@@ -103,6 +106,7 @@ export function createSite(parts: SiteParts): Site {
 
   return {
     async start() {
+      contrastWarnings(settings.look.colors).forEach((warning) => log.warn(warning));
       await prepare();
       await watch.start();
       sweeper = setInterval(() => void sweep(), tempo.sweepMs).unref();
