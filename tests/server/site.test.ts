@@ -292,6 +292,14 @@ describe('what happens to a report', () => {
     await get('/jiaoyuju/2021/v1').expect(404);
   });
 
+  test('shows in this process the moment it is published, and no moment longer', async () => {
+    await get('/jiaoyuju/2020').expect(404);
+    const documentId = await publish(app.strapi, { organ: education, year: 2020 });
+    await get('/jiaoyuju/2020').expect(200);
+    await withdraw(app.strapi, documentId);
+    await get('/jiaoyuju/2020').expect(404);
+  });
+
   test('a report that is being written is nowhere', async () => {
     await serviceOf(app.strapi, 'reports').create({ organ: government, year: 2023, scope: 'own' });
     await look();
