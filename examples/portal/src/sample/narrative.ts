@@ -72,10 +72,8 @@ function feesOf({
     feeNotices: String(notices),
     feeCharged: String(charged),
     feeReceived: String(received),
-    feeText:
-      notices === 0
-        ? '本年度未发出收费通知，未收取信息处理费。'
-        : `本年度发出收费通知 ${notices} 件，总金额 ${charged} 元，实际收取 ${received} 元。`,
+    // The page makes a sentence of the figures.
+    feeText: '',
   };
 }
 
