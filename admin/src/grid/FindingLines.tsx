@@ -56,7 +56,11 @@ export function FindingLines({ grid, findings, disagreeing, onJump }: FindingLin
   const name = tableName(history.value.form, grid.table, locale);
   const counts = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const adopt = (keys: readonly string[]) => history.commit(clearCells(history.latest(), keys));
+  // The button goes with the last disagreement; the focus, and with it Ctrl+Z, stays in the table.
+  const adopt = (keys: readonly string[]) => {
+    history.commit(clearCells(history.latest(), keys));
+    onJump(keys[0] ?? '');
+  };
   return (
     <Box tag="section" aria-label={say('grid.findings.title', { table: name })}>
       <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" tag="p">
