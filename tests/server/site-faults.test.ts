@@ -7,7 +7,7 @@ import { createOrgan, publish, withdraw } from '../support/publication';
 
 const BASE = '/zfxxgk/zfxxgknb';
 const EDITIONS = 'disclosure_editions';
-const TEMPO = { pollMs: 20, sweepMs: 60_000, staleMs: 300 };
+const TEMPO = { pollMs: 20, sweepMs: 60_000, staleMs: 300, loadMs: 200 };
 const silent = { warn: () => undefined, error: () => undefined };
 
 let app: TestApp;
@@ -46,7 +46,7 @@ const statusOf = async (site: Site, path: string): Promise<number> => {
 
 /** The real store behind a cable that can be cut, and a count of what went through it. */
 function cabled(store: Store) {
-  const cable = { isCut: false, calls: 0 };
+  const cable = { isCut: false, isDead: false, calls: 0 };
   const through = <Part extends object>(part: Part): Part =>
     new Proxy(part, {
       get: (target, name) => {
@@ -55,6 +55,7 @@ function cabled(store: Store) {
         return async (...given: unknown[]) => {
           cable.calls += 1;
           if (cable.isCut) throw new Error('ECONNREFUSED');
+          if (cable.isDead) await new Promise(() => undefined);
           return Reflect.apply(member, target, given) as unknown;
         };
       },
@@ -153,6 +154,17 @@ describe('a process that loses the database', () => {
     expect(await statusOf(site, '/nobody')).toBe(503);
     cable.isCut = false;
     await eventually(async () => (await statusOf(site, '/jiaoyuju/2024')) === 200);
+  });
+
+  test('lets nobody wait for a database that has stopped to answer', async () => {
+    const { cable, store } = cabled(createStore(app.strapi));
+    const site = await secondInstance(store, { ...TEMPO, pollMs: 60_000, staleMs: 60_000 });
+    cable.isDead = true;
+    const startedAt = performance.now();
+    expect(await statusOf(site, '/jiaoyuju/2024')).toBe(503);
+    expect(performance.now() - startedAt).toBeLessThan(TEMPO.loadMs + 1000);
+    cable.isDead = false;
+    expect(await statusOf(site, '/jiaoyuju/2024')).toBe(200);
   });
 
   test('that never reached it answers 503 until it does', async () => {
