@@ -98,11 +98,13 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
     text-align: center;
     vertical-align: middle;
     overflow-wrap: anywhere;
-    text-wrap: balance;
   }
   td[data-note] {
     color: ${({ theme }) => theme.colors.neutral700};
     font-weight: 400;
+  }
+  th[scope='col'] {
+    text-wrap: balance;
   }
   th[scope='row'] {
     padding-left: 0.4rem;

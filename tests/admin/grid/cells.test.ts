@@ -115,7 +115,7 @@ describe('the form of a value that names none', () => {
     [{ form: 'F2019' }, 2025, undefined, 'F2019'],
     [{ formField: 'year' }, '2020', undefined, 'F2019'],
     [{ formField: 'form' }, 'F2019', 2025, 'F2019'],
-    [{}, undefined, 2019, 'F2019'],
+    [{ form: 'byYear' }, undefined, 2019, 'F2019'],
     [{}, undefined, undefined, 'F2021'],
     [{ form: 'F1999' }, 'last year', 1999, 'F2021'],
   ])('%j with sibling %j in %s is %s', (options, sibling, year, form) => {
@@ -141,5 +141,5 @@ test('the field offers every table and every form', () => {
   const offered = (name: string) =>
     options.find((each) => each.name === name)?.options?.map(({ value }) => value);
   expect(offered('options.table')).toEqual(TABLE_IDS);
-  expect(offered('options.form')).toEqual(['', ...FORMS.map(({ id }) => id)]);
+  expect(offered('options.form')).toEqual(['byYear', ...FORMS.map(({ id }) => id)]);
 });
