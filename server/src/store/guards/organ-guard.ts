@@ -177,7 +177,14 @@ export function guardOrgan(strapi: Core.Strapi, parts: OrganGuardParts) {
     const act = Object.hasOwn(ACTIONS, call.action)
       ? ACTIONS[call.action as keyof typeof ACTIONS]
       : undefined;
-    if (act) return writing(strapi, () => act(parts, call, next));
+    const given = call.params.data;
+    if (act) {
+      return writing(strapi, () => {
+        // As it came: a first try that lost its race has written its own proposals into it.
+        if (given) call.params.data = given;
+        return act(parts, call, next);
+      });
+    }
     throw new RefusalError(
       'otherDoor',
       '机关不能复制，请新建。 An organ can’t be duplicated; create a new one.',

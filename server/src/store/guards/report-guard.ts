@@ -107,10 +107,7 @@ async function remove(
   });
 }
 
-/**
- * Every write to a working copy that is not the store's own comes through here, with the stored
- * report at hand: the one place where organ scope is asked for (never on what the request names).
- */
+/** Every write to a working copy that is not the store's own comes through here. */
 export function guardReport(strapi: Core.Strapi, parts: ReportGuardParts) {
   return async (call: DocumentCall, next: Next): Promise<unknown> => {
     if (call.action === 'update') return save(strapi, parts, call, next);
