@@ -79,6 +79,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', NO_RAW_HTML, NO_DEFAULT],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
+      // Prettier breaks a line before a computed member, and always writes the semicolons.
+      'no-unexpected-multiline': 'off',
     },
   },
   {

@@ -10,13 +10,16 @@ import { PORTAL, bin } from './run.mjs';
 const HOST = process.env.HOST ?? '127.0.0.1';
 const PORT = process.env.PORT ?? '1337';
 const SECONDS_TO_START = 180;
+const COLUMN = '/zfxxgk/zfxxgknb';
+const ORGAN_LINK = /href="(\/zfxxgk\/zfxxgknb\/[a-z][a-z0-9-]*)"/;
+const REPORT_LINK = /href="(\/zfxxgk\/zfxxgknb\/[a-z][a-z0-9-]*\/\d{4})"/;
 
 await ensureInstalled();
 await ensurePortalBuilt();
 ensurePortalSecrets();
 
 const portal = startPortal();
-if (await answers(portal)) welcome();
+if (await answers(portal)) await welcome();
 
 function startPortal() {
   const child = spawn(bin('strapi'), ['start'], {
@@ -58,16 +61,19 @@ function address() {
   return `http://${host}:${PORT}`;
 }
 
-function welcome() {
+async function welcome() {
   const logins = JSON.parse(readFileSync(path.join(PORTAL, 'src/sample/logins.json'), 'utf8'));
   const base = address();
+  const report = await someReport(`${base}${COLUMN}`);
   const lines = [
     '',
     '政府信息公开年报示例门户已启动 · The sample portal is running',
     '',
     `  管理后台 Admin    ${base}/admin`,
-    `  年报专栏 Column   ${base}/zfxxgk/zfxxgknb`,
-    `  开放接口 API      ${base}/api/disclosure-report/v1`,
+    `  年报专栏 Column   ${base}${COLUMN}`,
+    ...(report
+      ? [`  年报页面 Report   ${base}${report}`, `  开放数据 Data     ${base}${report}.json`]
+      : []),
     '',
     '登录 · Log in',
     ...logins.map(
@@ -78,4 +84,14 @@ function welcome() {
     '',
   ];
   console.log(lines.join('\n'));
+}
+
+/** The first report that the first organ of the column shows. */
+async function someReport(column) {
+  const organ = await firstLink(column, ORGAN_LINK);
+  return organ && firstLink(new URL(organ, column), REPORT_LINK);
+}
+
+async function firstLink(page, pattern) {
+  return pattern.exec(await (await fetch(page)).text())?.[1];
 }

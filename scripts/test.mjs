@@ -32,14 +32,6 @@ function plan() {
       skip: !TEST_MYSQL_URL && 'TEST_MYSQL_URL names no server',
     },
     {
-      name: 'several processes on PostgreSQL',
-      project: 'process',
-      options: ['--runInBand'],
-      env: { TEST_DATABASE: 'postgres' },
-      prepare: ensurePortalBuilt,
-      skip: !TEST_POSTGRES_URL && 'TEST_POSTGRES_URL names no server',
-    },
-    {
       name: 'browser',
       project: 'e2e',
       options: ['--runInBand'],

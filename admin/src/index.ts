@@ -1,8 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { File } from '@strapi/icons';
 import { adaptActions } from './editor/actions';
-import { checkPanel, ReportZone } from './editor/lazy';
-import { lockLayout } from './editor/layout';
+import { adaptPanels, ReportZone } from './editor/lazy';
+import { adaptLayout } from './editor/layout';
 import { statisticsGridField } from './grid/field';
 import { rememberHost } from './host';
 import { addStateColumn } from './list/column';
@@ -12,7 +12,7 @@ import { CAN_READ, CHINESE, PLUGIN } from './names';
 
 type ContentManagerApis = {
   addDocumentAction(reduce: typeof adaptActions): void;
-  addEditViewSidePanel(panels: (typeof checkPanel)[]): void;
+  addEditViewSidePanel(reduce: typeof adaptPanels): void;
 };
 
 export default {
@@ -33,12 +33,12 @@ export default {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerApis;
     apis.addDocumentAction(adaptActions);
-    apis.addEditViewSidePanel([checkPanel]);
+    apis.addEditViewSidePanel(adaptPanels);
     contentManager.injectComponent('editView', 'right-links', {
       name: `${PLUGIN}-report`,
       Component: ReportZone,
     });
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockLayout);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptLayout);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn);
   },
 

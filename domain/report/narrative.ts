@@ -85,20 +85,24 @@ function inlines(nodes: readonly Raw[], depth = 0): InlineNode[] {
 const orEmptyText = (nodes: InlineNode[]): readonly InlineNode[] =>
   nodes.length > 0 ? nodes : [{ type: 'text', text: '' }];
 
-function list(node: Raw, depth: number): ListNode {
+/** A list without items is nothing to read, and no editor takes it. */
+function list(node: Raw, depth: number): ListNode[] {
   const children = childrenOf(node).flatMap((child): (ListItemNode | ListNode)[] => {
-    if (child['type'] === 'list') return depth < MAX_DEPTH ? [list(child, depth + 1)] : [];
+    if (child['type'] === 'list') return depth < MAX_DEPTH ? list(child, depth + 1) : [];
     return [{ type: 'list-item', children: orEmptyText(inlines(childrenOf(child))) }];
   });
+  if (children.length === 0) return [];
   const indent = node['indentLevel'];
-  return {
-    type: 'list',
-    format: node['format'] === 'ordered' ? 'ordered' : 'unordered',
-    ...(typeof indent === 'number' && Number.isInteger(indent) && indent > 0
-      ? { indentLevel: Math.min(indent, MAX_DEPTH) }
-      : {}),
-    children,
-  };
+  return [
+    {
+      type: 'list',
+      format: node['format'] === 'ordered' ? 'ordered' : 'unordered',
+      ...(typeof indent === 'number' && Number.isInteger(indent) && indent > 0
+        ? { indentLevel: Math.min(indent, MAX_DEPTH) }
+        : {}),
+      children,
+    },
+  ];
 }
 
 function headingLevel(level: unknown): HeadingNode['level'] {
@@ -113,7 +117,7 @@ function imageText(node: Raw): string {
 }
 
 function block(node: Raw): BlockNode[] {
-  if (node['type'] === 'list') return [list(node, 0)];
+  if (node['type'] === 'list') return list(node, 0);
   if (node['type'] === 'image') {
     const text = imageText(node);
     return text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', text }] }];

@@ -10,6 +10,8 @@ export type BootOptions = {
   /** Boot on a database that exists already; the caller drops it. */
   database?: TestDatabase;
   graphql?: boolean;
+  /** Strapi's own MCP server, under /mcp. */
+  mcp?: boolean;
   /** The plugin's settings, as `config/plugins` would give them. */
   config?: Record<string, unknown>;
 };
@@ -28,6 +30,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await createDatabase());
   process.env['TEST_CONNECTION'] = JSON.stringify(database.settings);
   process.env['TEST_GRAPHQL'] = String(options.graphql ?? false);
+  process.env['TEST_MCP'] = String(options.mcp ?? false);
   process.env['TEST_PLUGIN_CONFIG'] = JSON.stringify(options.config ?? {});
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
 
@@ -37,8 +40,9 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
     autoReload: false,
     serveAdminPanel: false,
   });
-  await strapi.load();
-  strapi.server.mount();
+  await load(strapi, async () => {
+    if (!options.database) await database.drop();
+  });
 
   return {
     strapi,
@@ -51,3 +55,22 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
     },
   };
 }
+
+/** An app that refuses to start leaves no database behind either. */
+async function load(strapi: Core.Strapi, giveUp: () => Promise<void>): Promise<void> {
+  try {
+    await strapi.load();
+    strapi.server.mount();
+    await listen(strapi);
+  } catch (error) {
+    await strapi.destroy().catch(() => undefined);
+    await giveUp();
+    throw error;
+  }
+}
+
+// One port for the whole run: supertest would open one for each of several requests at once.
+const listen = (strapi: Core.Strapi): Promise<void> =>
+  new Promise((resolve) => {
+    strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
+  });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LinkButton, Typography } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
+import { Eye, Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { ORGAN_KINDS, type OrganKind } from '../../../domain/organ';
@@ -66,7 +66,7 @@ function ReportRow({ row }: { row: BoardRow }) {
           <LinkButton
             size="S"
             variant="secondary"
-            startIcon={<Pencil />}
+            startIcon={isOpen ? <Pencil /> : <Eye />}
             tag={Link}
             to={editPath(row.documentId)}
             aria-label={say(isOpen ? 'board.editOf' : 'board.viewOf', { organ: row.organName })}

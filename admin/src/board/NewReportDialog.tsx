@@ -26,6 +26,13 @@ export function NewReportDialog(props: NewReportDialogProps) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
+  // A refusal is about what was chosen before.
+  const choose =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      setFailure(undefined);
+      set(value);
+    };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -48,9 +55,9 @@ export function NewReportDialog(props: NewReportDialogProps) {
                 organs={organs}
                 years={props.years}
                 value={{ organ, year, scope }}
-                onOrgan={setOrgan}
-                onYear={setYear}
-                onScope={setScope}
+                onOrgan={choose(setOrgan)}
+                onYear={choose(setYear)}
+                onScope={choose(setScope)}
               />
               <Refusal failure={failure ?? noOrgans} />
             </Flex>

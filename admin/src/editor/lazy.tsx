@@ -1,15 +1,34 @@
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
 import { PLUGIN, REPORT_UID } from '../names';
 
 const Session = lazy(() => import('../report/Session').then((m) => ({ default: m.Session })));
 const Check = lazy(() => import('../report/CheckPanel').then((m) => ({ default: m.CheckPanel })));
 const ToDialog = lazy(() => import('../report/ToDialog').then((m) => ({ default: m.ToDialog })));
 
+/** The core's preview shows drafts of another kind of publishing; its words tell it from other panels. */
+const isPreview = (panel: PanelComponent): boolean =>
+  panel.toString().includes('preview.panel.title');
+
+/** The panels of the edit view: without the core's preview for a report, and with 自查 for it. */
+export const adaptPanels = (panels: PanelComponent[]): PanelComponent[] => [
+  ...panels.map((panel) => (isPreview(panel) ? exceptForReport(panel) : panel)),
+  checkPanel,
+];
+
+const exceptForReport = (panel: PanelComponent): PanelComponent =>
+  // A panel stays mounted with one model only, so its hooks are always called in the same order.
+  Object.assign(
+    (props: PanelComponentProps) => (props.model === REPORT_UID ? null : panel(props)),
+    {
+      ...(panel.type ? { type: panel.type } : {}),
+    },
+  );
+
 /** Side panel 自查; its weight is loaded with the first report that is opened. */
-export const checkPanel: PanelComponent = function CheckDescription({ model, documentId }) {
+const checkPanel: PanelComponent = function CheckDescription({ model, documentId }) {
   const { formatMessage } = useIntl();
   if (model !== REPORT_UID || !documentId) return null;
   return {

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { parseCellId, findCell } from '../../../domain/form';
+import { findCell, parseCellId, tableName } from '../../../domain/form';
 import type { Finding } from '../../../domain/check';
 import { describeFinding } from '../../../domain/message';
 import type { CellView } from './cellView';
@@ -53,13 +53,19 @@ function targetOf(finding: Finding, grid: GridContext): string | undefined {
 export function FindingLines({ grid, findings, disagreeing, onJump }: FindingLinesProps) {
   const { say, locale } = useWords();
   const { history, isReadOnly, uid } = grid;
+  const name = tableName(history.value.form, grid.table, locale);
   const counts = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const adopt = (keys: readonly string[]) => history.commit(clearCells(history.latest(), keys));
+  // The button goes with the last disagreement; the focus, and with it Ctrl+Z, stays in the table.
+  const adopt = (keys: readonly string[]) => {
+    history.commit(clearCells(history.latest(), keys));
+    onJump(keys[0] ?? '');
+  };
   return (
-    <Box tag="section" aria-label={say('grid.findings.title')}>
+    <Box tag="section" aria-label={say('grid.findings.title', { table: name })}>
       <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" tag="p">
         {say(findings.length === 0 ? 'grid.findings.none' : 'grid.findings.count', {
+          table: name,
           errors: counts('error'),
           warnings: counts('warning'),
         })}
@@ -73,7 +79,7 @@ export function FindingLines({ grid, findings, disagreeing, onJump }: FindingLin
             <Button
               size="S"
               variant="secondary"
-              onClick={() => adopt(disagreeing.map(({ key }) => key))}
+              onClick={() => adopt(disagreeing.map(({ cellKey }) => cellKey))}
             >
               {say('grid.total.adopt.all')}
             </Button>

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { cellText, foreignKeys } from '../../../domain/cell';
-import { cellLabel } from '../../../domain/form';
+import { cellLabel, tableName } from '../../../domain/form';
 import { clearCells } from './entry';
 import type { GridContext } from './gridContext';
 import { useWords } from '../words';
@@ -13,7 +13,11 @@ export function ForeignCells({ grid }: { grid: GridContext }) {
   const keys = foreignKeys(table, value);
   if (keys.length === 0) return null;
   return (
-    <Box tag="section" aria-label={say('grid.foreign.title')} paddingTop={2}>
+    <Box
+      tag="section"
+      aria-label={say('grid.foreign.title', { table: tableName(value.form, table, locale) })}
+      paddingTop={2}
+    >
       <Flex gap={2} wrap="wrap">
         <Typography variant="pi" fontWeight="semiBold" tag="p">
           {say('grid.foreign.count', { count: keys.length })}

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { CellView } from './cellView';
-import { Adopt, Computed, Previous, ValueCell } from './tableStyle';
+import { Adopt, Computed, Previous, Printed, ValueCell } from './tableStyle';
 import { useWords } from '../words';
 
 interface GridCellProps extends CellView {
@@ -24,12 +24,13 @@ export const GridCell = memo(function GridCell(cell: GridCellProps) {
     if (element && !element.hasAttribute(EDITING)) element.value = cell.text;
   }, [cell.text]);
 
+  const isDisagreeing = cell.disagreeing !== undefined;
   const isError = cell.severity === 'error';
   const described = cell.findings === '' ? [] : cell.findings.split(' ');
-  const previousId = `${cell.uid}-p-${cell.key}`;
+  const previousId = `${cell.uid}-p-${cell.cellKey}`;
   const descriptions = [
     ...described.map((index) => `${cell.uid}-f-${index}`),
-    ...(cell.disagreeing === undefined ? [] : [`${cell.uid}-t-${cell.key}`]),
+    ...(isDisagreeing ? [`${cell.uid}-t-${cell.cellKey}`] : []),
     ...(cell.previous === '' ? [] : [previousId]),
   ];
   return (
@@ -38,11 +39,12 @@ export const GridCell = memo(function GridCell(cell: GridCellProps) {
       rowSpan={cell.rowspan}
       data-mark={cell.severity}
       data-total={cell.isTotal || undefined}
-      data-blank={cell.text === '' || undefined}
+      data-disagreeing={isDisagreeing || undefined}
+      data-previous={cell.previous !== '' || undefined}
     >
       <input
         ref={input}
-        data-key={cell.key}
+        data-key={cell.cellKey}
         defaultValue={cell.text}
         readOnly={cell.isReadOnly || cell.isTotal}
         tabIndex={cell.isTabStop ? 0 : -1}
@@ -53,23 +55,24 @@ export const GridCell = memo(function GridCell(cell: GridCellProps) {
         aria-invalid={isError || undefined}
         aria-describedby={descriptions.length > 0 ? descriptions.join(' ') : undefined}
       />
-      {cell.disagreeing !== undefined && (
-        <Computed id={`${cell.uid}-t-${cell.key}`}>
+      {isDisagreeing && <Printed>{say('grid.total.printed')}</Printed>}
+      {isDisagreeing && (
+        <Computed id={`${cell.uid}-t-${cell.cellKey}`}>
           {say('grid.total.computed', { computed: cell.disagreeing })}
         </Computed>
       )}
-      {cell.disagreeing !== undefined && !cell.isReadOnly && (
+      {isDisagreeing && !cell.isReadOnly && (
         <Adopt
           type="button"
           tabIndex={-1}
-          data-adopt={cell.key}
+          data-adopt={cell.cellKey}
           aria-label={say('grid.total.adopt.of', { cell: cell.label, computed: cell.disagreeing })}
         >
-          ↺
+          {say('grid.total.adopt')}
         </Adopt>
       )}
       {cell.previous !== '' && (
-        <Previous id={previousId}>
+        <Previous id={previousId} data-previous-figure="">
           <span>{say('grid.previous.spoken')}</span>
           {cell.previous}
         </Previous>

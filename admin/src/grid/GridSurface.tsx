@@ -137,14 +137,7 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
       }
       notes={
         <>
-          {news && (
-            <PasteNotice
-              news={news}
-              table={table}
-              form={value.form}
-              onClose={() => setNews(undefined)}
-            />
-          )}
+          {news && <PasteNotice news={news} table={table} onClose={() => setNews(undefined)} />}
           <UnitChoice grid={grid} />
           <FindingLines
             grid={grid}

@@ -49,8 +49,20 @@ function columnWidths(form: FormId, table: TableId, isWide: boolean): (string | 
   return Array.from({ length: width }, (_, index) => {
     if (index < labels - 1) return outer[index];
     if (index === labels - 1) return undefined;
-    return isWide ? '7.8rem' : '5.7rem';
+    return isWide ? '8.2rem' : '5.7rem';
   });
+}
+
+/** `（三）不予公开` breaks behind its ordinal, not within a word. */
+function breakable(label: string): ReactNode {
+  const end = label.indexOf('）') + 1;
+  return (
+    <>
+      {label.slice(0, end)}
+      <wbr />
+      {label.slice(end)}
+    </>
+  );
 }
 
 const HeaderCell = memo(function HeaderCell(props: {
@@ -70,8 +82,8 @@ const HeaderCell = memo(function HeaderCell(props: {
   }
   const isUpright = cell.scope === 'rowgroup' && cell.rowspan > 15;
   return (
-    <th {...spans} scope={cell.scope} data-upright={isUpright || undefined}>
-      <span>{text}</span>
+    <th {...spans} scope={cell.scope} data-upright={isUpright || undefined} data-guided={guided}>
+      <span>{cell.scope === 'rowgroup' ? breakable(text) : text}</span>
       {guided && (
         <Explain
           type="button"

@@ -1,5 +1,5 @@
 import { Alert, Box, Typography } from '@strapi/design-system';
-import { rowLabel, tableName, type FormId, type TableId } from '../../../domain/form';
+import { rowLabel, tableName, type TableId } from '../../../domain/form';
 import type { ClipRefusal } from './matrix';
 import type { PasteReport } from './paste';
 import type { UnusedRow } from './placement';
@@ -12,14 +12,14 @@ export type PasteNews = { readonly report: PasteReport } | { readonly refusal: C
 interface PasteNoticeProps {
   readonly news: PasteNews;
   readonly table: TableId;
-  readonly form: FormId;
   readonly onClose: () => void;
 }
 
 /** Rows that belong to another table came along with the page and are nothing to worry about. */
 const isWorrying = ({ reason }: UnusedRow): boolean => reason !== 'otherTable';
 
-function useReportSentences(report: PasteReport, form: FormId, table: TableId): string[] {
+function useReportSentences(report: PasteReport, table: TableId): string[] {
+  const { form } = report;
   const { say, locale } = useWords();
   const rows = new Set(report.placed.map((key) => rowOfCell(form, table, key)));
   const worrying = report.unused.filter(isWorrying);
@@ -56,11 +56,11 @@ function RefusalNotice({ refusal, onClose }: { refusal: ClipRefusal; onClose: ()
 function ReportNotice({
   report,
   table,
-  form,
   onClose,
 }: Omit<PasteNoticeProps, 'news'> & { report: PasteReport }) {
   const { say, locale } = useWords();
-  const [first, ...others] = useReportSentences(report, form, table);
+  const { form } = report;
+  const [first, ...others] = useReportSentences(report, table);
   const worrying = report.unused.filter(isWorrying);
   const isClean = worrying.length === 0 && report.unread.length === 0 && report.placed.length > 0;
   const rows = [...new Set(report.placed.map((key) => rowOfCell(form, table, key)))];

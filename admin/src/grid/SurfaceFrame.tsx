@@ -15,8 +15,13 @@ const Wide = styled.div`
   display: grid;
   grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(20rem, 24rem);
   gap: 0.4rem 0.8rem;
+  align-items: start;
   min-height: 0;
   flex: 1;
+
+  > * {
+    max-height: 100%;
+  }
 
   > :first-child {
     grid-column: 1 / -1;
@@ -24,7 +29,7 @@ const Wide = styled.div`
 `;
 
 const Notes = styled.div`
-  min-height: 0;
+  height: 100%;
   overflow-y: auto;
 `;
 

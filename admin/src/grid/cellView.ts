@@ -12,7 +12,7 @@ import { marksOf, type Mark } from './marks';
 
 /** Everything one cell shows; plain values, so that an unchanged cell is not drawn again. */
 export interface CellView {
-  readonly key: string;
+  readonly cellKey: string;
   readonly text: string;
   /** Row, column and unit, as a screen reader says them. */
   readonly label: string;
@@ -56,7 +56,7 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
       return [
         key,
         {
-          key,
+          cellKey: key,
           text: printed === '' && computed !== undefined ? String(computed) : printed,
           label: accessibleLabel(value, table, key, locale),
           isTotal,

@@ -3,7 +3,9 @@ import type { ComponentType } from 'react';
 import { PLUGIN } from '../names';
 
 const TABLES = ['proactive', 'requests', 'proceedings'] as const;
-const FORMS = ['', 'F2019', 'F2021'] as const;
+/** No form of its own: a select cannot offer an empty value. */
+const BY_YEAR = 'byYear';
+const FORMS = [BY_YEAR, 'F2019', 'F2021'] as const;
 
 const label = (id: string, defaultMessage: string) => ({
   id: `${PLUGIN}.grid.field.${id}`,
@@ -14,7 +16,7 @@ const WORDING: Readonly<Record<(typeof TABLES)[number] | (typeof FORMS)[number],
   proactive: 'Table 2: proactive disclosure',
   requests: 'Table 3: requests',
   proceedings: 'Table 4: reconsideration and litigation',
-  '': 'By report year, else the latest',
+  byYear: 'By report year, else the latest',
   F2019: '2019 form (report years 2019–2020)',
   F2021: '2021 form (report years from 2021)',
 };
@@ -24,7 +26,7 @@ const optionsOf = (values: readonly (keyof typeof WORDING)[]) =>
     key: value,
     value,
     defaultValue: value,
-    metadatas: { intlLabel: label(`choice.${value || 'byYear'}`, WORDING[value]) },
+    metadatas: { intlLabel: label(`choice.${value}`, WORDING[value]) },
   }));
 
 /** The host knows what props an input receives; its type for the import does not. */
@@ -38,6 +40,7 @@ const OPTIONS: readonly object[] = [
     type: 'select',
     intlLabel: label('table', 'Table'),
     description: label('table.description', 'Which table of the official form'),
+    value: 'requests',
     options: optionsOf(TABLES),
   },
   {
@@ -45,6 +48,7 @@ const OPTIONS: readonly object[] = [
     type: 'select',
     intlLabel: label('form', 'Form version'),
     description: label('form.description', 'For values that name none'),
+    value: BY_YEAR,
     options: optionsOf(FORMS),
   },
   {

@@ -6,7 +6,7 @@ import {
   type Cell,
   type TableValue,
 } from '../../../domain/cell';
-import { findCell, type TableId } from '../../../domain/form';
+import { findCell, type FormId, type TableId } from '../../../domain/form';
 import type { Clip } from './clipboard';
 import { readEntry } from './entry';
 import { navigationMap } from './navigation';
@@ -15,6 +15,8 @@ import { placeByPosition } from './position';
 
 /** What a paste did, told after it: where figures went and what was not used. */
 export interface PasteReport {
+  /** The form it was pasted on; the table may have changed its form since. */
+  readonly form: FormId;
   readonly by: 'labels' | 'position';
   /** Cells that received text. */
   readonly placed: readonly string[];
@@ -54,6 +56,7 @@ export function applyClip(clip: Clip, table: TableId, value: TableValue, focused
   const keys = (wanted: (cell: Cell, key: string) => boolean): string[] =>
     changes.filter(([key, cell]) => wanted(cell, key)).map(([key]) => key);
   const report: PasteReport = {
+    form: value.form,
     by: placement.by,
     placed: keys((cell) => !isBlankCell(cell)),
     cleared: keys((cell, key) => isBlankCell(cell) && !isBlankCell(cellAt(value, key))),

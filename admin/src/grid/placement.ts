@@ -118,12 +118,17 @@ function readFiguresAcross(row: ClipRow, reading: Reading): boolean {
   return true;
 }
 
+/** A line of column names, even where one of them (总计, 其他) could name a row too. */
+const isColumnHeader = (row: ClipRow, table: TableId): boolean =>
+  row.filter(({ text }) => columnBook(table).find(text) !== undefined).length > 1;
+
 function readRow(row: ClipRow, reading: Reading): void {
   const filled = row.filter(({ text }) => text !== '');
   const isRecord = filled.length > 1 && filled.some(({ text }) => isFigure(text));
   if (isRecord && readFiguresAcross(row, reading)) return;
-  const label = leadingLabel(row, reading.table);
-  if (!label && !isRecord) return readHeader(row, reading);
+  const isHeader = isColumnHeader(row, reading.table);
+  const label = isHeader ? undefined : leadingLabel(row, reading.table);
+  if (isHeader || (!label && !isRecord)) return readHeader(row, reading);
   reading.isHeaderOpen = false;
   if (label) return readLabelled(row, label, reading);
   const other = formOf(reading.form).tables.find(({ id }) => leadingLabel(row, id))?.id;

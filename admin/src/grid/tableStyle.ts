@@ -41,6 +41,28 @@ export const Scroller = styled.div`
   }
 `;
 
+/** On the full screen a row is one line: last year's figure stands to the right of this year's. */
+const beside = css`
+  td[data-previous] input {
+    padding-left: 0.8rem;
+    text-align: left;
+  }
+  [data-previous-figure] {
+    position: absolute;
+    right: 0.3rem;
+    bottom: 0.3rem;
+  }
+  td[data-mark] input {
+    padding-left: 1rem;
+  }
+  && td[data-disagreeing] input {
+    padding-left: 2.4rem;
+  }
+  td[data-disagreeing] [data-previous-figure] {
+    position: static;
+  }
+`;
+
 export const FormTable = styled.table<{ $isWide: boolean }>`
   width: 100%;
   min-width: ${({ $isWide }) => ($isWide ? '0' : '62rem')};
@@ -62,7 +84,7 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
   tr > :last-child {
     border-right: 0;
   }
-  thead tr:first-child > * {
+  > colgroup + * > tr:first-child > * {
     border-top: 0;
   }
   tbody:last-child tr:last-child > * {
@@ -70,7 +92,7 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
   }
   th,
   td[data-note] {
-    padding: ${({ $isWide }) => ($isWide ? '0 0.4rem' : '0.3rem 0.4rem')};
+    padding: ${({ $isWide }) => ($isWide ? '0 0.2rem' : '0.3rem 0.4rem')};
     background: ${({ theme }) => theme.colors.neutral100};
     font-weight: 500;
     text-align: center;
@@ -81,17 +103,26 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
     color: ${({ theme }) => theme.colors.neutral700};
     font-weight: 400;
   }
+  th[scope='col'] {
+    text-wrap: balance;
+  }
   th[scope='row'] {
+    padding-left: 0.4rem;
     text-align: left;
+  }
+  th[scope='rowgroup'] {
+    padding: 0 0.1rem;
+    word-break: keep-all;
+  }
+  th[data-guided] {
+    padding-right: 1.8rem;
   }
   /* The merged cell beside the printed data is narrow, and says its name downwards. */
   th[data-upright] > span {
     writing-mode: vertical-rl;
     letter-spacing: 0.2rem;
   }
-  [data-beside] {
-    ${({ $isWide }) => ($isWide ? 'position: absolute; inset: 0 auto 0 0.3rem;' : '')}
-  }
+  ${({ $isWide }) => ($isWide ? beside : '')}
 `;
 
 export const ValueCell = styled.td`
@@ -125,6 +156,13 @@ export const ValueCell = styled.td`
     text-align: center;
     cursor: cell;
   }
+  &[data-disagreeing] input {
+    padding-left: 2.2rem;
+  }
+  &[data-disagreeing]::before {
+    right: 3px;
+    left: auto;
+  }
   input[data-editing] {
     cursor: text;
   }
@@ -151,6 +189,16 @@ export const Previous = styled.span`
   }
 `;
 
+/** 原件 before the printed figure, 计算 below it. */
+export const Printed = styled.span`
+  position: absolute;
+  top: 0.3rem;
+  left: 0.2rem;
+  font-size: 1rem;
+  line-height: 1.4rem;
+  pointer-events: none;
+`;
+
 export const Computed = styled.span`
   display: block;
   color: ${({ theme }) => theme.colors.neutral800};
@@ -160,24 +208,24 @@ export const Computed = styled.span`
 `;
 
 export const Adopt = styled.button`
-  position: absolute;
-  top: 0;
-  right: 0;
-  width: 1.6rem;
-  height: 1.6rem;
+  display: block;
+  width: 100%;
   padding: 0;
   border: 0;
   background: ${({ theme }) => theme.colors.primary100};
   color: ${({ theme }) => theme.colors.primary700};
-  font-size: 1.1rem;
-  line-height: 1;
+  font-size: 1rem;
+  line-height: 1.4rem;
   cursor: pointer;
 `;
 
 export const Explain = styled.button`
-  display: inline-block;
-  margin-left: 0.3rem;
-  padding: 0 0.2rem;
+  position: absolute;
+  top: 0;
+  right: 0;
+  bottom: 0;
+  width: 1.8rem;
+  padding: 0;
   border: 0;
   background: none;
   color: ${({ theme }) => theme.colors.primary700};

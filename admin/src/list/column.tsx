@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { PLUGIN } from '../names';
 
 const StateCell = lazy(() => import('./StateCell').then((m) => ({ default: m.StateCell })));
+const ScopeCell = lazy(() => import('./ScopeCell').then((m) => ({ default: m.ScopeCell })));
 
 interface Header {
   readonly name: string;
+  readonly cellFormatter?: (row: Row) => ReactNode;
 }
 
 interface ListMutation {
@@ -15,6 +17,7 @@ interface ListMutation {
 interface Row {
   readonly documentId: string;
   readonly year?: string;
+  readonly scope?: string;
 }
 
 const isReportList = (headers: readonly Header[], path: string): boolean =>
@@ -33,10 +36,22 @@ const STATE_COLUMN = {
   ),
 };
 
+const wordScope = (header: Header): Header =>
+  header.name === 'scope'
+    ? {
+        ...header,
+        cellFormatter: ({ scope }: Row) => (
+          <Suspense fallback="…">
+            <ScopeCell scope={scope ?? ''} />
+          </Suspense>
+        ),
+      }
+    : header;
+
 /** The list of reports says where each one stands; the state itself is the server's. */
 export function addStateColumn<T extends ListMutation>({ displayedHeaders, ...rest }: T) {
   if (!isReportList(displayedHeaders, window.location.pathname)) {
     return { ...rest, displayedHeaders };
   }
-  return { ...rest, displayedHeaders: [...displayedHeaders, STATE_COLUMN] };
+  return { ...rest, displayedHeaders: [...displayedHeaders.map(wordScope), STATE_COLUMN] };
 }

@@ -35,7 +35,8 @@ function Standing({ status }: { status: ReportStatus }) {
   const reasons = reasonsIn(values, status.editions.length > 0);
   const errors = reasons.length + findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const verdict = errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'clean';
+  const found = errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'clean';
+  const verdict = status.state === 'drafting' ? found : `read.${found}`;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex gap={2} wrap="wrap">

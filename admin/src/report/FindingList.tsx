@@ -11,8 +11,8 @@ const SHOWN_FIRST = 12;
 
 interface FindingListProps {
   findings: readonly Finding[];
-  /** Called before the jump, for instance to close the dialog that covers the cell. */
-  onJump?: () => void;
+  /** Takes the jump over, for instance to close the dialog that covers the cell first. */
+  onJump?: (go: () => void) => void;
 }
 
 /** Findings by table; each sentence leads to its first cell. */
@@ -35,7 +35,7 @@ export function FindingList({ findings, onJump }: FindingListProps) {
 interface TableFindingsProps {
   table: TableId;
   found: readonly Finding[];
-  onJump?: () => void;
+  onJump?: (go: () => void) => void;
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 };
@@ -46,10 +46,10 @@ function TableFindings({ table, found, onJump }: TableFindingsProps) {
   const sorted = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const shown = isOpen ? sorted : sorted.slice(0, SHOWN_FIRST);
   const jump = (finding: Finding) => {
-    onJump?.();
     const [cell] = finding.cells;
-    // A dialog gives the focus back when it closes; the jump comes after that.
-    if (cell) setTimeout(() => focusCell(cell), 0);
+    const go = () => cell && focusCell(cell);
+    if (onJump) onJump(go);
+    else go();
   };
   const form = found[0]?.form ?? LATEST_FORM.id;
   return (

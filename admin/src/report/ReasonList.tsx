@@ -5,7 +5,7 @@ import type { OpenReason } from './reasons';
 
 interface ReasonListProps {
   reasons: readonly OpenReason[];
-  onJump?: () => void;
+  onJump?: (go: () => void) => void;
 }
 
 function focusField(name: string): void {
@@ -19,9 +19,9 @@ export function ReasonList({ reasons, onJump }: ReasonListProps) {
   const { say } = useWords();
   if (reasons.length === 0) return null;
   const jump = (field: string) => {
-    onJump?.();
-    // A dialog gives the focus back when it closes; the jump comes after that.
-    setTimeout(() => focusField(field), 0);
+    const go = () => focusField(field);
+    if (onJump) onJump(go);
+    else go();
   };
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1} width="100%">

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { findingsOf, reasonsOf, type Failure } from '../api';
 import { useWords } from '../words';
@@ -8,24 +9,38 @@ import { openReason } from './reasons';
 /** Every reason for which the server refused, at once; each leads to where it can be mended. */
 export function RefusedDialog({ refusal, onClose }: { refusal: Failure; onClose(): void }) {
   const { say } = useWords();
+  const jump = useRef<() => void>();
   const findings = findingsOf(refusal);
   const reasons = reasonsOf(refusal).flatMap(({ code }) => openReason(code) ?? []);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const leap = (go: () => void) => {
+    jump.current = go;
+    onClose();
+  };
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
+      <Modal.Content
+        onCloseAutoFocus={(event) => {
+          if (!jump.current) return;
+          // The focus goes to the fault, not back to the button that opened the dialog.
+          event.preventDefault();
+          jump.current();
+        }}
+      >
         <Modal.Header closeLabel={say('dialog.close')}>
           <Modal.Title>{say('refused.title', { count: errors + reasons.length })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography>{say('refused.text')}</Typography>
-            <ReasonList reasons={reasons} onJump={onClose} />
-            <FindingList findings={findings} onJump={onClose} />
+            <ReasonList reasons={reasons} onJump={leap} />
+            <FindingList findings={findings} onJump={leap} />
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Button onClick={onClose}>{say('dialog.understood')}</Button>
+          <Flex width="100%" justifyContent="flex-end">
+            <Button onClick={onClose}>{say('dialog.understood')}</Button>
+          </Flex>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>

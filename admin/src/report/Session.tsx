@@ -4,15 +4,18 @@ import { setLive } from '../editor/live';
 import { Words } from '../words';
 import { LockNotice } from './LockNotice';
 import { MergeDialog } from './MergeDialog';
+import { NarrativeHeight } from './NarrativeHeight';
 import { FailureNotice, OfferNotice } from './SaveNotices';
 import { useOpenStatus, useStatus } from './status';
 import { useClash } from './useClash';
+import { useFreshForm } from './useFreshForm';
 import { useGridSurroundings } from './useGridSurroundings';
 import { useKeptTyping } from './useKeptTyping';
 import { useLock } from './useLock';
 import { useReportForm } from './useReportForm';
 import { useSave } from './useSave';
 import { useSaveShortcut } from './useShortcut';
+import { useWorkingCopy } from './useWorkingCopy';
 import { Workflow } from './Workflow';
 
 /** The open report's part of the edit view: saving, rescue of typing, and the steps to publication. */
@@ -30,12 +33,14 @@ function OpenReport({ documentId }: { documentId: string }) {
   const form = useReportForm();
   const kept = useKeptTyping(documentId, form);
   const { clash, meet, restore, resolve, close } = useClash(form, kept);
-  const saving = useSave({ documentId, form, kept, onStale: meet });
+  const reloadForm = useWorkingCopy(documentId, form);
+  const saving = useSave({ documentId, form, reloadForm, kept, onStale: meet });
   const { isSaving, save } = saving;
 
   const isDrafting = status?.state === 'drafting';
   const canSave = form.isModified && isDrafting && !isSaving && !kept.offer;
   const canDelete = status?.actions.includes('delete') ?? false;
+  useFreshForm(status?.version, form, isSaving, reloadForm);
   useLock(status && !isDrafting, form.isModified);
   useGridSurroundings(status);
   useSaveShortcut(canSave, save);
@@ -46,7 +51,8 @@ function OpenReport({ documentId }: { documentId: string }) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" paddingTop={2}>
-      {kept.offer ? (
+      <NarrativeHeight />
+      {kept.offer && isDrafting ? (
         <OfferNotice
           offer={kept.offer}
           onRestore={() => kept.offer && restore(kept.offer)}

@@ -6,7 +6,7 @@ import { useWords } from '../words';
 import { reloadStatus } from './status';
 import type { KeptTyping } from './useKeptTyping';
 import { versionOf, type ReportForm } from './useReportForm';
-import { forgetLists, useWorkingCopy } from './useWorkingCopy';
+import { forgetLists } from './useWorkingCopy';
 
 const NO_ANSWER: Failure = { status: 0, code: 'network', message: '', details: {} };
 
@@ -21,16 +21,17 @@ async function flushFields(): Promise<void> {
 interface Options {
   readonly documentId: string;
   readonly form: ReportForm;
+  /** Loads the newest content into the form. */
+  readonly reloadForm: () => Promise<boolean>;
   readonly kept: KeptTyping;
   /** Called with the typing when somebody else's newer content stands in the form by now. */
   onStale(typing: Typing): void;
 }
 
 /** Saving that never loses the typing: it is kept first, and let go only when the server has it. */
-export function useSave({ documentId, form, kept, onStale }: Options) {
+export function useSave({ documentId, form, reloadForm, kept, onStale }: Options) {
   const { say } = useWords();
   const { toggleNotification } = useNotification();
-  const reloadForm = useWorkingCopy(documentId, form);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const latest = useRef({ form, kept });

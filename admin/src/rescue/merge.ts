@@ -35,15 +35,21 @@ interface Versions<T> {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const isSameText = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
+
+/** Formatting counts as well, but nothing written is the same however it is stored. */
+const isSameNarrative = (one: unknown, other: unknown): boolean =>
+  isSame(one, other) || `${narrativeText(one)}${narrativeText(other)}` === '';
+
 function fieldDifference(
   field: string,
-  versions: Versions<unknown>,
+  { mine, base, theirs }: Versions<unknown>,
   isText: boolean,
 ): Difference[] {
-  const { mine, base, theirs } = versions;
-  if (isSame(mine, theirs) || isSame(mine, base)) return [];
+  const isEqual = isText ? isSameText : isSameNarrative;
+  if (isEqual(mine, theirs) || isEqual(mine, base)) return [];
   const show = isText ? textOf : narrativeText;
-  const isConflict = !isSame(theirs, base);
+  const isConflict = !isEqual(theirs, base);
   return [{ id: field, field, mine: show(mine), theirs: show(theirs), isConflict }];
 }
 

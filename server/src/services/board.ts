@@ -1,7 +1,14 @@
-import type { Scope } from '../../../domain/report';
+import { SCOPES, type Scope } from '../../../domain/report';
 import type { OrganKind } from '../../../domain/organ';
 import type { ReportState } from '../../../domain/workflow';
-import { organOfSlot, reportValue, type OrganRow, type ReportRow, type Store } from '../store';
+import {
+  organOfSlot,
+  reportValue,
+  slotOf,
+  type OrganRow,
+  type ReportRow,
+  type Store,
+} from '../store';
 import type { Clock } from './clock';
 import { pathOfReport } from './report-path';
 import { findingsOf } from './reports/findings';
@@ -60,13 +67,14 @@ export function createBoard(store: Store, clock: Clock, settings: Settings) {
     const reports = await store.reports.inYear(year);
     const live = new Set((await store.editions.inYear(year)).map(({ slot }) => slot));
     const { basePath } = settings();
+    const bySlot = new Map(reports.map((row) => [row.slot, row]));
     const rows = organs.flatMap((organ) =>
-      reports
-        .filter(({ slot }) => organOfSlot(slot) === organ.documentId)
-        .sort((a, b) => (a.scope < b.scope ? 1 : -1))
-        .map((row) =>
-          boardRow(row, organ, live.has(row.slot) ? pathOfReport(basePath, organ.slug, row) : null),
-        ),
+      SCOPES.flatMap((scope) => {
+        const row = bySlot.get(slotOf({ organDocumentId: organ.documentId, year, scope }));
+        if (!row) return [];
+        const path = live.has(row.slot) ? pathOfReport(basePath, organ.slug, row) : null;
+        return [boardRow(row, organ, path)];
+      }),
     );
     const reporting = new Set(
       reports.filter(({ scope }) => scope === 'own').map(({ slot }) => organOfSlot(slot)),

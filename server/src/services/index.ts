@@ -18,7 +18,9 @@ const clockOf = (strapi: Core.Strapi) => serviceOf(strapi, 'clock');
 export const services = {
   clock: createClock,
   reports: ({ strapi }: Given) =>
-    createReports(createStore(strapi), clockOf(strapi), createSettings(strapi)),
+    createReports(createStore(strapi), clockOf(strapi), createSettings(strapi), () =>
+      serviceOf(strapi, 'site').refresh(),
+    ),
   board: ({ strapi }: Given) => ({
     inYear: createBoard(createStore(strapi), clockOf(strapi), createSettings(strapi)),
   }),

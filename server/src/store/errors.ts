@@ -46,4 +46,6 @@ export class RefusalError extends errors.ApplicationError {
 
 /** Absent and forbidden give the same answer. */
 export const notFound = (): Error =>
-  new errors.NotFoundError('没有找到这份年报或机关。 No such report or organ.', { code: 'notFound' });
+  new errors.NotFoundError('没有找到这份年报或机关。 No such report or organ.', {
+    code: 'notFound',
+  });

@@ -51,81 +51,85 @@ type Linked = Omit<EventRow, 'hash'>;
 
 /** sha256 over the previous hash and the canonical event. */
 export function hashEvent({ previousHash, seq, at, actor, action, organ, slot, payload }: Linked) {
-  return digestOf(
-    previousHash + canonicalJson({ seq, at, actor, action, organ, slot, payload }),
-  );
+  return digestOf(previousHash + canonicalJson({ seq, at, actor, action, organ, slot, payload }));
+}
+
+const timeOf = (strapi: Core.Strapi): string =>
+  (strapi.plugin(PLUGIN).service('clock') as { now(): Date }).now().toISOString();
+
+const insert = (strapi: Core.Strapi, event: Linked) =>
+  strapi.db.query(EVENT).create({ data: { ...event, hash: hashEvent(event) } });
+
+async function lockHead(strapi: Core.Strapi): Promise<Head> {
+  const [head] = (await strapi.db
+    .queryBuilder(EVENT)
+    .select(['seq', 'hash'])
+    .orderBy({ seq: 'desc' })
+    .limit(1)
+    .forUpdate()
+    .execute()) as Head[];
+  if (!head) throw new Error('Cannot append an event: the chain has no genesis.');
+  return head;
+}
+
+async function append(strapi: Core.Strapi, event: NewEvent): Promise<void> {
+  const head = await lockHead(strapi);
+  await insert(strapi, {
+    seq: head.seq + 1,
+    at: timeOf(strapi),
+    actor: await currentActor(strapi),
+    action: event.action,
+    organ: event.organ,
+    slot: event.slot,
+    payload: canonicalJson(event.payload),
+    previousHash: head.hash,
+  });
+}
+
+async function begin(strapi: Core.Strapi): Promise<void> {
+  if (await strapi.db.query(EVENT).findOne({ where: { seq: GENESIS } })) return;
+  const genesis: Linked = {
+    seq: GENESIS,
+    at: timeOf(strapi),
+    actor: null,
+    action: 'genesis',
+    organ: null,
+    slot: null,
+    payload: canonicalJson({ plugin: PLUGIN, hash: 'sha256' }),
+    previousHash: '',
+  };
+  try {
+    await underGrant(() => insert(strapi, genesis));
+  } catch (error) {
+    // Another instance that started at the same moment has begun it.
+    if (!isUniqueError(error, 'disclosure_events')) throw error;
+  }
 }
 
 export function createEvents(strapi: Core.Strapi) {
-  const now = (): string =>
-    (strapi.plugin(PLUGIN).service('clock') as { now(): Date }).now().toISOString();
-
-  const insert = (event: Linked) =>
-    strapi.db.query(EVENT).create({ data: { ...event, hash: hashEvent(event) } });
-
-  const lockedHead = async (): Promise<Head> => {
-    const rows = (await strapi.db
-      .queryBuilder(EVENT)
-      .select(['seq', 'hash'])
-      .orderBy({ seq: 'desc' })
-      .limit(1)
-      .forUpdate()
-      .execute()) as Head[];
-    const [head] = rows;
-    if (!head) throw new Error('Cannot append an event: the chain has no genesis.');
-    return head;
-  };
-
+  const rows = () => strapi.db.query(EVENT);
   return {
     /** Only inside the transaction of what it records. */
-    async append({ action, organ, slot, payload }: NewEvent): Promise<void> {
-      const head = await lockedHead();
-      await insert({
-        seq: head.seq + 1,
-        at: now(),
-        actor: currentActor(strapi),
-        action,
-        organ,
-        slot,
-        payload: canonicalJson(payload),
-        previousHash: head.hash,
-      });
-    },
+    append: (event: NewEvent): Promise<void> => append(strapi, event),
 
-    async begin(): Promise<void> {
-      if (await strapi.db.query(EVENT).findOne({ where: { seq: GENESIS } })) return;
-      const genesis: Linked = {
-        seq: GENESIS,
-        at: now(),
-        actor: null,
-        action: 'genesis',
-        organ: null,
-        slot: null,
-        payload: canonicalJson({ plugin: PLUGIN, hash: 'sha256' }),
-        previousHash: '',
-      };
-      try {
-        await underGrant(() => insert(genesis));
-      } catch (error) {
-        // Another instance that started at the same moment has begun it.
-        if (!isUniqueError(error, 'disclosure_events')) throw error;
-      }
-    },
+    /** Writes the genesis where there is none. */
+    begin: (): Promise<void> => begin(strapi),
 
     async head(): Promise<Head> {
-      const row = (await strapi.db
-        .query(EVENT)
-        .findOne({ select: ['seq', 'hash'], orderBy: { seq: 'desc' } })) as Head | null;
+      const row = (await rows().findOne({
+        select: ['seq', 'hash'],
+        orderBy: { seq: 'desc' },
+      })) as Head | null;
       if (!row) throw new Error('Cannot read the head of the chain: it has no genesis.');
       return { seq: row.seq, hash: row.hash };
     },
 
     /** Events after `seq`, oldest first. */
     since: (seq: number, limit: number): Promise<EventRow[]> =>
-      strapi.db
-        .query(EVENT)
-        .findMany({ where: { seq: { $gt: seq } }, orderBy: { seq: 'asc' }, limit }) as Promise<
-        EventRow[]
-      >,
+      rows().findMany({
+        where: { seq: { $gt: seq } },
+        orderBy: { seq: 'asc' },
+        limit,
+      }) as Promise<EventRow[]>,
   };
 }

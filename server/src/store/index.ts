@@ -33,7 +33,7 @@ export function createStore(strapi: Core.Strapi) {
     facts: createFacts(strapi),
     settings: createSettings(strapi),
     /** documentId of the admin user at work, or null. */
-    actor: (): string | null => currentActor(strapi),
+    actor: (): Promise<string | null> => currentActor(strapi),
     verify: createVerify({ events, editions }),
     /** One transaction under the grant, serialised with every other one that writes an event. */
     writing: <T>(write: () => Promise<T>): Promise<T> => writing(strapi, write),

@@ -68,7 +68,8 @@ export function createOrgans(strapi: Core.Strapi) {
     return rows.map(plain).sort(byColumnOrder);
   };
 
-  const count = (uid: string, where: object): Promise<number> => strapi.db.query(uid).count({ where });
+  const count = (uid: string, where: object): Promise<number> =>
+    strapi.db.query(uid).count({ where });
 
   return {
     list,

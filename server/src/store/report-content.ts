@@ -10,6 +10,8 @@ import {
   recordOf,
 } from '../../../domain/report';
 
+import { withoutBrokenLinks } from './broken-links';
+
 type Read = (input: unknown, year: number) => unknown;
 
 const asText = (input: unknown): unknown => (typeof input === 'number' ? String(input) : input);
@@ -18,7 +20,7 @@ const paragraphs: Read = (input) => cleanParagraphs(asText(input));
 
 // The editor of blocks can't be typed into when it is given an empty list.
 const narrative: Read = (input) => {
-  const blocks = normalizeNarrative(input);
+  const blocks = withoutBrokenLinks(normalizeNarrative(input));
   return blocks.length > 0 ? blocks : null;
 };
 

@@ -85,30 +85,63 @@ function firstContent(organ: OrganRow, { year }: Place): Content {
   };
 }
 
+async function findBySlot(strapi: Core.Strapi, slot: string): Promise<ReportRow | undefined> {
+  const row = (await strapi.db.query(REPORT).findOne({ where: { slot } })) as ReportRow | null;
+  return row ? plain(row) : undefined;
+}
+
+const slotTaken = (documentId: string | null): ConflictError =>
+  new ConflictError(
+    'slotTaken',
+    '该机关这一年度的年报已经建好，请打开已有的那一份。 This organ already has a report for this year; open that one.',
+    { documentId },
+  );
+
+async function create(
+  strapi: Core.Strapi,
+  organ: OrganRow,
+  place: Place,
+): Promise<{ documentId: string; slot: string }> {
+  const slot = slotOf(place);
+  const existing = await findBySlot(strapi, slot);
+  if (existing) throw slotTaken(existing.documentId);
+  const data = {
+    ...firstContent(organ, place),
+    organ: { connect: [{ documentId: organ.documentId }] },
+    year: place.year,
+    scope: place.scope,
+    slot,
+    state: 'drafting',
+    version: 1,
+    historical: false,
+    lastEditor: await currentActor(strapi),
+  };
+  try {
+    const { documentId } = await strapi
+      .documents(REPORT as UID.ContentType)
+      .create({ data: data as object });
+    return { documentId, slot };
+  } catch (error) {
+    // Only a row that came past the store; PostgreSQL reads nothing more in this transaction.
+    throw isUniqueError(error, 'disclosure_reports') ? slotTaken(null) : error;
+  }
+}
+
 export function createReports(strapi: Core.Strapi) {
   const rows = () => strapi.db.query(REPORT);
-  const findBySlot = async (slot: string): Promise<ReportRow | undefined> => {
-    const row = (await rows().findOne({ where: { slot } })) as ReportRow | null;
-    return row ? plain(row) : undefined;
-  };
-
-  const slotTaken = async (slot: string): Promise<ConflictError> =>
-    new ConflictError(
-      'slotTaken',
-      '该机关这一年度的年报已经建好，请打开已有的那一份。 This organ already has a report for this year; open that one.',
-      { documentId: (await findBySlot(slot))?.documentId ?? null },
-    );
-
   return {
-    findBySlot,
-    slotTaken,
+    findBySlot: (slot: string) => findBySlot(strapi, slot),
 
     async find(documentId: string): Promise<ReportRow | undefined> {
       const row = (await rows().findOne({ where: { documentId } })) as ReportRow | null;
       return row ? plain(row) : undefined;
     },
 
-    /** Reads the row and keeps others from writing it until the transaction ends. */
+    /**
+     * Reads the row and keeps others from writing it until the transaction ends. Every change of a
+     * stored report begins here, by whatever door: the one place where organ scope is asked for, on
+     * the organ of the stored row and never on what the request names.
+     */
     async lock(documentId: string): Promise<ReportRow | undefined> {
       const [row] = (await strapi.db
         .queryBuilder(REPORT)
@@ -129,28 +162,7 @@ export function createReports(strapi: Core.Strapi) {
       return [...new Set(found.map(({ year }) => year))].sort().reverse();
     },
 
-    async create(organ: OrganRow, place: Place): Promise<{ documentId: string; slot: string }> {
-      const slot = slotOf(place);
-      try {
-        const created = await strapi.documents(REPORT as UID.ContentType).create({
-          data: {
-            ...firstContent(organ, place),
-            organ: { connect: [{ documentId: organ.documentId }] },
-            year: place.year,
-            scope: place.scope,
-            slot,
-            state: 'drafting',
-            version: 1,
-            historical: false,
-            lastEditor: currentActor(strapi),
-          } as object,
-        });
-        return { documentId: created.documentId, slot };
-      } catch (error) {
-        if (!isUniqueError(error, 'disclosure_reports')) throw error;
-        throw await slotTaken(slot);
-      }
-    },
+    create: (organ: OrganRow, place: Place) => create(strapi, organ, place),
 
     /** Compare-and-swap on the version; false where somebody else was first. */
     async raiseVersion(row: ReportRow, data: Content = {}): Promise<boolean> {

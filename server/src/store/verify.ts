@@ -9,7 +9,11 @@ export interface Verdict {
   readonly events: number;
   readonly head: Head | null;
   /** What doesn't fit, and where: the first fault of the chain, then editions without their event. */
-  readonly faults: readonly { readonly seq?: number; readonly edition?: string; readonly fault: Fault }[];
+  readonly faults: readonly {
+    readonly seq?: number;
+    readonly edition?: string;
+    readonly fault: Fault;
+  }[];
 }
 
 type Fault = 'gap' | 'broken' | 'altered' | 'truncated' | 'editionWithoutEvent';
@@ -19,11 +23,14 @@ interface Parts {
   readonly editions: ReturnType<typeof createEditions>;
 }
 
+/** What a walk along the chain has gathered. */
 interface Walk {
-  count: number;
-  previous: Head | null;
+  readonly count: number;
+  readonly head: Head | null;
+  readonly fault?: { readonly seq: number; readonly fault: Fault };
+  readonly isAnchored: boolean;
   /** Slot, number and digest of every edition that an event tells of. */
-  published: Set<string>;
+  readonly published: ReadonlySet<string>;
 }
 
 function faultOf(event: EventRow, previous: Head | null): Fault | undefined {
@@ -32,9 +39,37 @@ function faultOf(event: EventRow, previous: Head | null): Fault | undefined {
   return event.hash === hashEvent(event) ? undefined : 'altered';
 }
 
-function publishedKey(event: EventRow): string {
-  const { number, digest } = JSON.parse(event.payload) as { number: number; digest: string };
-  return `${event.slot}#${number}#${digest}`;
+const keyOf = (slot: string | null, number: unknown, digest: unknown): string =>
+  `${slot}#${String(number)}#${String(digest)}`;
+
+function publishedKey({ action, slot, payload }: EventRow): string[] {
+  if (action !== 'edition.published') return [];
+  try {
+    const { number, digest } = JSON.parse(payload) as { number?: unknown; digest?: unknown };
+    return [keyOf(slot, number, digest)];
+  } catch {
+    // A chain written anew from here with a payload that says nothing vouches for no edition.
+    return [];
+  }
+}
+
+async function walkChain(events: Parts['events'], anchor: Head | undefined): Promise<Walk> {
+  const published = new Set<string>();
+  let count = 0;
+  let head: Head | null = null;
+  let isAnchored = anchor === undefined;
+  for (;;) {
+    const batch = await events.since(head === null ? GENESIS - 1 : (head as Head).seq, BATCH);
+    for (const event of batch) {
+      const fault = faultOf(event, head);
+      if (fault) return { count, head, isAnchored, published, fault: { seq: event.seq, fault } };
+      head = { seq: event.seq, hash: event.hash };
+      count += 1;
+      if (event.seq === anchor?.seq) isAnchored = event.hash === anchor.hash;
+      publishedKey(event).forEach((key) => published.add(key));
+    }
+    if (batch.length < BATCH) return { count, head, isAnchored, published };
+  }
 }
 
 /**
@@ -42,36 +77,18 @@ function publishedKey(event: EventRow): string {
  * anchor (a head noted down outside the database) and with the editions that must each have an event.
  */
 export function createVerify({ events, editions }: Parts) {
+  const orphans = async ({ published }: Walk): Promise<Verdict['faults']> =>
+    (await editions.all())
+      .filter(({ slot, number, digest }) => !published.has(keyOf(slot, number, digest)))
+      .map(({ documentId }) => ({ edition: documentId, fault: 'editionWithoutEvent' }));
+
   return async (anchor?: Head): Promise<Verdict> => {
-    const walk: Walk = { count: 0, previous: null, published: new Set() };
-    let isAnchored = anchor === undefined;
-    const verdict = (faults: Verdict['faults']): Verdict => ({
-      ok: faults.length === 0,
-      events: walk.count,
-      head: walk.previous,
-      faults,
-    });
-    for (;;) {
-      const batch = await events.since(walk.previous?.seq ?? GENESIS - 1, BATCH);
-      for (const event of batch) {
-        const fault = faultOf(event, walk.previous);
-        if (fault) return verdict([{ seq: event.seq, fault }]);
-        walk.previous = { seq: event.seq, hash: event.hash };
-        walk.count += 1;
-        if (event.seq === anchor?.seq) isAnchored = event.hash === anchor.hash;
-        if (event.action === 'edition.published') walk.published.add(publishedKey(event));
-      }
-      if (batch.length < BATCH) break;
-    }
-    const orphans = (await editions.all()).filter(
-      ({ slot, number, digest }) => !walk.published.has(`${slot}#${number}#${digest}`),
-    );
-    return verdict([
-      ...(isAnchored && walk.previous ? [] : [{ fault: 'truncated' as const }]),
-      ...orphans.map(({ documentId }) => ({
-        edition: documentId,
-        fault: 'editionWithoutEvent' as const,
-      })),
-    ]);
+    const walk = await walkChain(events, anchor);
+    const { count, head, fault, isAnchored } = walk;
+    const isWhole = isAnchored && head !== null;
+    const faults = fault
+      ? [fault]
+      : [...(isWhole ? [] : [{ fault: 'truncated' as const }]), ...(await orphans(walk))];
+    return { ok: faults.length === 0, events: count, head, faults };
   };
 }

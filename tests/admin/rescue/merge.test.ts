@@ -30,6 +30,8 @@ describe('differences between the typing and the newer content', () => {
     ['only they changed it', 'a', 'a', 'b', []],
     ['only I changed it', 'b', 'a', 'a', [['title', false]]],
     ['both changed it', 'b', 'a', 'c', [['title', true]]],
+    ['both cleared it, each its own way', '', 'a', null, []],
+    ['I cleared it', null, 'a', 'a', [['title', false]]],
   ])('%s', (_, mine, base, theirs, expected) => {
     const found = differences({ title: mine }, { title: base }, { title: theirs });
     expect(found.map(({ id, isConflict }) => [id, isConflict])).toEqual(expected);
@@ -73,6 +75,17 @@ describe('differences between the typing and the newer content', () => {
         isConflict: true,
       }),
     ]);
+  });
+
+  test('an empty paragraph and no narrative say the same', () => {
+    const base = { overview: paragraph('旧') };
+    expect(differences({ overview: paragraph('') }, base, { overview: null })).toEqual([]);
+  });
+
+  test('formatting alone is a difference', () => {
+    const bold = [{ type: 'paragraph', children: [{ type: 'text', text: '同', bold: true }] }];
+    const base = { overview: paragraph('同') };
+    expect(differences({ overview: bold }, base, base)).toHaveLength(1);
   });
 
   test('broken or hostile tables are read as empty ones', () => {

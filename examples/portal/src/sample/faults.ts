@@ -40,3 +40,13 @@ export function withFaults({ proactive, requests, proceedings }: SampleTables): 
     }),
   };
 }
+
+const COUNTED_TWICE = 9;
+
+/** What a first edition said before its correction: decisions that were counted twice. */
+export function beforeCorrection(tables: SampleTables) {
+  const right = Number(tables.proactive.cells['penalties.decisions']?.value);
+  const wrong = right + COUNTED_TWICE;
+  const proactive = changed(tables.proactive, { 'penalties.decisions': typed(wrong) });
+  return { firstTables: { ...tables, proactive }, wrong, right };
+}

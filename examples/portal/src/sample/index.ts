@@ -1,2 +1,3 @@
 export { SAMPLE_ORGANS, membersOf, type SampleOrgan } from './organs';
 export { sampleReports, type SampleReport } from './reports';
+export { seedSample } from './seed';

@@ -1,6 +1,6 @@
 import { orderedList, paragraph, type SampleBlock } from './blocks';
 import { overviewOf, type Story } from './overview';
-import type { SampleOrgan } from './organs';
+import { contactOf } from './organs';
 import { PROBLEMS } from './problems';
 import type { SampleForm } from './tables';
 
@@ -72,15 +72,10 @@ function feesOf({
     feeNotices: String(notices),
     feeCharged: String(charged),
     feeReceived: String(received),
-    feeText:
-      notices === 0
-        ? '本年度未发出收费通知，未收取信息处理费。'
-        : `本年度发出收费通知 ${notices} 件，总金额 ${charged} 元，实际收取 ${received} 元。`,
+    // The page makes a sentence of the figures.
+    feeText: '',
   };
 }
-
-const contactOf = ({ name, houseNumber }: SampleOrgan): string =>
-  `如对本报告有疑问，请与${name}联系。地址：示例市示例路${houseNumber}号，邮政编码：000000，电话：000-00000000，电子邮箱：xxgk@shili.example。`;
 
 const otherMattersOf = ({ organ, turn }: Story): readonly SampleBlock[] => [
   paragraph(

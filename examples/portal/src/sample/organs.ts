@@ -158,6 +158,16 @@ export const organOf = (slug: string): SampleOrgan => {
   return found;
 };
 
+/** 网站标识码 has ten digits; no site has this one. */
+export const SAMPLE_SITE = {
+  name: '示例市人民政府门户网站',
+  domain: 'www.shili.example',
+  code: '0000000000',
+} as const;
+
+export const contactOf = ({ name, houseNumber }: SampleOrgan): string =>
+  `如对本报告有疑问，请与${name}联系。地址：示例市示例路${houseNumber}号，邮政编码：000000，电话：000-00000000，电子邮箱：xxgk@shili.example。`;
+
 /** The organs whose own reports an aggregate adds up: the organ and everything below it. */
 export function membersOf(slug: string): string[] {
   const children = SAMPLE_ORGANS.filter(({ parent }) => parent === slug);

@@ -1,5 +1,5 @@
 import { aggregateFigures } from './aggregate';
-import { withFaults } from './faults';
+import { beforeCorrection, withFaults } from './faults';
 import { textOf, type SampleText } from './narrative';
 import { SAMPLE_ORGANS, type SampleOrgan } from './organs';
 import { ownFigures, type SampleTables, type YearFigures } from './tables';
@@ -8,6 +8,14 @@ import { totalsOf } from './totals';
 export type SampleScope = 'own' | 'aggregate';
 /** How far the sample takes a report. */
 export type SampleState = 'drafting' | 'submitted' | 'published' | 'corrected';
+
+/** A second edition, and what the first one said instead. */
+export interface SampleCorrection {
+  readonly on: string;
+  readonly reason: string;
+  readonly note: string;
+  readonly firstTables: SampleTables;
+}
 
 export interface SampleReport {
   readonly organ: string;
@@ -18,6 +26,7 @@ export interface SampleReport {
   readonly publishedOn: string;
   readonly tables: SampleTables;
   readonly text: SampleText;
+  readonly correction?: SampleCorrection;
 }
 
 /** Reports that are not simply published, by organ and year. */
@@ -37,6 +46,16 @@ function dateOf(organ: SampleOrgan, year: number, scope: SampleScope): string {
   const day = 10 + (turnOf(organ, year) % 18);
   const month = scope === 'aggregate' ? '03' : '01';
   return `${year + 1}-${month}-${String(day)}`;
+}
+
+function correctionOf(year: number, tables: SampleTables): SampleCorrection {
+  const { firstTables, wrong, right } = beforeCorrection(tables);
+  return {
+    on: `${year + 1}-02-18`,
+    reason: '复核执法台账时发现行政处罚决定重复计数',
+    note: `表二“行政处罚”的本年处理决定数量因重复计数，由 ${wrong} 件更正为 ${right} 件，其余内容不变。`,
+    firstTables,
+  };
 }
 
 function reportOf(
@@ -63,6 +82,7 @@ function reportOf(
     publishedOn: dateOf(organ, year, scope),
     tables: state === 'drafting' ? withFaults(figures.tables) : figures.tables,
     text: textOf(story),
+    ...(state === 'corrected' ? { correction: correctionOf(year, figures.tables) } : {}),
   };
 }
 

@@ -41,8 +41,9 @@ export const ARTICLE_CSS = `
 .statistics td{white-space:nowrap}
 .statistics td.note{white-space:normal;min-width:15em}
 .with-requests .statistics th[scope=row]{text-align:left}
-.with-requests .statistics th[scope=rowgroup]{width:5.2em;word-break:break-all}
-.with-requests .statistics th[scope=col]{width:7.6%}
+.with-requests .statistics th[scope=rowgroup]{width:5.2em;word-break:keep-all}
+.with-requests .statistics tr:first-child>th[scope=rowgroup]{width:3.4em;word-break:break-all}
+.with-requests .statistics th[scope=col]{width:8%;padding-left:.1em;padding-right:.1em}
 .with-requests .statistics{min-width:48em}
 .with-proactive .statistics{min-width:32em}
 .with-proactive .statistics th,.with-proactive .statistics td{width:25%}
@@ -54,6 +55,9 @@ export const ARTICLE_CSS = `
 .neighbours ul{display:flex;flex-wrap:wrap;gap:6px 28px;list-style:none}
 .download{margin:10px 0 0}
 
+@media (forced-colors:active){
+.size:checked+label{outline:2px solid;outline-offset:-4px}
+}
 @media (max-width:820px){
 .information{grid-template-columns:1fr;font-size:14px}
 .report{text-align:center}

@@ -9,7 +9,7 @@ body{background:#fff;color:#000;font-family:FangSong,"FangSong_GB2312",STFangson
 a{color:#000}
 .body a{text-decoration:none}
 .report h1{margin:18pt 0 14pt;font-family:SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif;font-size:20pt}
-.information{grid-template-columns:1fr 1fr;font-size:10pt}
+.information{margin-top:1pt;grid-template-columns:1fr 1fr;font-size:10pt}
 .body,#size-large:checked~.body,#size-small:checked~.body{margin:0;border:0;font-size:12pt;line-height:1.8}
 .body h2{font-family:SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif;font-weight:400;break-after:avoid}
 .body h3,.body h4{break-after:avoid}
@@ -20,6 +20,8 @@ a{color:#000}
 .statistics thead{display:table-header-group}
 .statistics,.statistics tr{break-inside:avoid}
 .with-requests .statistics th[scope=rowgroup]{width:4.8em}
+.with-requests .statistics tr:first-child>th[scope=rowgroup]{width:2.8em}
+.with-requests .statistics th[scope=col]{width:8.4%;padding-left:0;padding-right:0}
 .with-proceedings{page:wide}
 .signature{break-inside:avoid}
 .column .years{display:none}

@@ -9,9 +9,31 @@ import { createTransitions } from './transitions';
 export type { NewReport } from './create';
 export type { ReportStatus } from './status';
 
-export const createReports = (store: Store, clock: Clock, settings: Settings) => ({
-  create: createCreate(store, clock),
-  status: createStatus(store, settings),
-  publish: createPublish(store, clock),
-  ...createTransitions(store, clock),
-});
+type Take<Given extends readonly unknown[]> = (...given: Given) => Promise<void>;
+
+/** The public pages of this process follow at once; those of other processes follow the events. */
+const thenAnnounced =
+  <Given extends readonly unknown[]>(
+    take: Take<Given>,
+    announce: () => Promise<void>,
+  ): Take<Given> =>
+  async (...given) => {
+    await take(...given);
+    await announce();
+  };
+
+export function createReports(
+  store: Store,
+  clock: Clock,
+  settings: Settings,
+  announce: () => Promise<void>,
+) {
+  const transitions = createTransitions(store, clock);
+  return {
+    create: createCreate(store, clock),
+    status: createStatus(store, settings),
+    publish: thenAnnounced(createPublish(store, clock), announce),
+    ...transitions,
+    withdraw: thenAnnounced(transitions.withdraw, announce),
+  };
+}

@@ -32,7 +32,7 @@ export function createPublish(store: Store, clock: Clock) {
       digest,
       releasedAt: clock.now().toISOString(),
       publishedOn: (row.historical && row.sourcePublishedOn) || clock.today(),
-      releasedBy: store.actor(),
+      releasedBy: await store.actor(),
       historical: row.historical,
       waivers: row.waivers ?? null,
       findings: findingsOf(row, report, 'publish'),

@@ -4,11 +4,10 @@ import {
   renderNotFoundPage,
   renderUnavailablePage,
   wrongMethodText,
-  type Frame,
 } from '../../pages';
-import { representAssets, type Asset } from './assets';
-import type { HeaderSets } from './headers';
-import { represent, type Representation } from './representation';
+import { assetsOf, frameOf, representAssets } from './assets';
+import { headerSets } from './headers';
+import { represent, type Headers, type Representation } from './representation';
 import type { SiteAnswer } from './selection';
 
 const METHODS = 'GET, HEAD';
@@ -20,11 +19,8 @@ export interface Fixed {
   readonly noData: Representation;
 }
 
-export async function makeFixed(
-  frame: Frame,
-  headers: HeaderSets,
-  assets: readonly Asset[],
-): Promise<Fixed> {
+/** Makes them: compressing takes a moment. */
+export async function makeFixed({ frame, headers, assets }: Ground): Promise<Fixed> {
   return {
     assets: await representAssets(assets, headers.asset),
     notFound: await represent(renderNotFoundPage(frame), headers.page, 404),
@@ -32,24 +28,31 @@ export async function makeFixed(
   };
 }
 
-/** Ready before anything else is. */
-export function makeRefusals(
-  frame: Frame,
-  headers: HeaderSets,
-): { readonly unavailable: SiteAnswer; readonly wrongMethod: SiteAnswer } {
+function refusal(status: number, headers: Headers, text: string): SiteAnswer {
+  const body = Buffer.from(text, 'utf8');
+  return { status, headers: { ...headers, 'Content-Length': String(body.length) }, body };
+}
+
+/** What the settings alone decide; ready before anything else is. */
+export function groundOf(settings: Settings) {
+  const headers = headerSets(settings);
+  const assets = assetsOf(settings);
+  const frame = frameOf(settings, assets);
+  const refused = {
+    ...headers.redirect,
+    'Content-Type': 'text/plain; charset=utf-8',
+    Allow: METHODS,
+  };
   return {
-    unavailable: {
-      status: 503,
-      headers: headers.unavailable,
-      body: Buffer.from(renderUnavailablePage(frame), 'utf8'),
-    },
-    wrongMethod: {
-      status: 405,
-      headers: { ...headers.redirect, 'Content-Type': 'text/plain; charset=utf-8', Allow: METHODS },
-      body: Buffer.from(wrongMethodText(), 'utf8'),
-    },
+    headers,
+    assets,
+    frame,
+    unavailable: refusal(503, headers.unavailable, renderUnavailablePage(frame)),
+    wrongMethod: refusal(405, refused, wrongMethodText()),
   };
 }
+
+export type Ground = ReturnType<typeof groundOf>;
 
 /** Where the column starts in a path: `''` for itself, undefined for everybody else's addresses. */
 export function pathBelow({ basePath }: Settings, path: string): string | undefined {

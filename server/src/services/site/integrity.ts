@@ -16,10 +16,18 @@ const describes = (edition: EditionRow, report: ReportValue): boolean =>
   String(report.year) === edition.year &&
   report.scope === edition.scope;
 
+function read(edition: EditionRow): ReportValue {
+  try {
+    return parseCanonical(edition.content);
+  } catch {
+    throw new TamperedError(edition);
+  }
+}
+
 /** The published report, if these are the bytes that were published; throws otherwise. */
 export function openEdition(edition: EditionRow): ReportValue {
   if (digestOf(edition.content) !== edition.digest) throw new TamperedError(edition);
-  const report = parseCanonical(edition.content);
+  const report = read(edition);
   if (!describes(edition, report)) throw new TamperedError(edition);
   return report;
 }

@@ -37,6 +37,7 @@ function makeVariant(hash: string, encoding: Encoding, body: Buffer, headers: He
     headers: {
       'Content-Type': type,
       ...(isPlain ? {} : { 'Content-Encoding': encoding }),
+      'Content-Length': String(body.length),
       ...unchangedHeaders,
     },
   };

@@ -10,6 +10,7 @@ export interface SiteRequest {
 
 export interface SiteAnswer {
   readonly status: number;
+  /** All of them, Content-Length included. */
   readonly headers: Headers;
   readonly body?: Buffer;
 }

@@ -14,7 +14,8 @@ export async function sweepEditions(
     try {
       openEdition(row);
     } catch (error) {
-      onTampered(error instanceof TamperedError ? error : new TamperedError(row));
+      if (!(error instanceof TamperedError)) throw error;
+      onTampered(error);
     }
   }
 }

@@ -12,9 +12,11 @@ export interface Tempo {
   readonly sweepMs: number;
   /** How long a process that can't reach the database goes on serving what it has. */
   readonly staleMs: number;
+  /** How long a visitor waits for a database that does not answer. */
+  readonly loadMs: number;
 }
 
-export const TEMPO: Tempo = { pollMs: 500, sweepMs: 10 * 60_000, staleMs: 60_000 };
+export const TEMPO: Tempo = { pollMs: 500, sweepMs: 10 * 60_000, staleMs: 60_000, loadMs: 5_000 };
 
 export interface Watch {
   start(): Promise<void>;

@@ -21,7 +21,9 @@ const DATES = ['validFrom', 'validUntil'];
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 const isDate = (text: string): boolean =>
-  DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  DATE.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 /** Refusals stand at their field in the Content Manager's form. */
 const refuse = (field: string, message: string): never => {
@@ -55,7 +57,10 @@ function checkPlain(data: Data): void {
   for (const name of DATES) {
     const date = data[name];
     if (typeof date !== 'string' || isDate(date)) continue;
-    refuse(name, `“${date}”不是日期，请写成 2025-01-31 这样。 "${date}" is no date; write it as 2025-01-31.`);
+    refuse(
+      name,
+      `“${date}”不是日期，请写成 2025-01-31 这样。 "${date}" is no date; write it as 2025-01-31.`,
+    );
   }
 }
 
@@ -121,7 +126,9 @@ async function newSlug(
 
 const changedNames = (before: OrganRow, after: OrganRow): string[] =>
   Object.entries(after)
-    .filter(([name, value]) => canonicalJson(value) !== canonicalJson(before[name as keyof OrganRow]))
+    .filter(
+      ([name, value]) => canonicalJson(value) !== canonicalJson(before[name as keyof OrganRow]),
+    )
     .map(([name]) => name);
 
 async function update(parts: OrganGuardParts, call: DocumentCall, next: Next) {
@@ -170,7 +177,14 @@ export function guardOrgan(strapi: Core.Strapi, parts: OrganGuardParts) {
     const act = Object.hasOwn(ACTIONS, call.action)
       ? ACTIONS[call.action as keyof typeof ACTIONS]
       : undefined;
-    if (act) return writing(strapi, () => act(parts, call, next));
+    const given = call.params.data;
+    if (act) {
+      return writing(strapi, () => {
+        // As it came: a first try that lost its race has written its own proposals into it.
+        if (given) call.params.data = given;
+        return act(parts, call, next);
+      });
+    }
     throw new RefusalError(
       'otherDoor',
       '机关不能复制，请新建。 An organ can’t be duplicated; create a new one.',

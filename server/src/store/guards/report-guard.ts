@@ -56,7 +56,12 @@ const kept = (data: Content): Content =>
   );
 
 /** Only content passes: server-owned attributes, organ, year and scope are dropped here. */
-async function save(strapi: Core.Strapi, { reports }: ReportGuardParts, call: DocumentCall, next: Next) {
+async function save(
+  strapi: Core.Strapi,
+  { reports }: ReportGuardParts,
+  call: DocumentCall,
+  next: Next,
+) {
   const data = call.params.data ?? {};
   return strapi.db.transaction(async () => {
     const row = await reports.lock(documentIdOf(call));
@@ -68,14 +73,19 @@ async function save(strapi: Core.Strapi, { reports }: ReportGuardParts, call: Do
     call.params.data = { ...kept(data), ...content };
     if (changedContent(row, content, year).length === 0) return underGrant(next);
     return underGrant(async () => {
-      const isFirst = await reports.raiseVersion(row, { lastEditor: currentActor(strapi) });
+      const isFirst = await reports.raiseVersion(row, { lastEditor: await currentActor(strapi) });
       if (!isFirst) throw staleError((await reports.find(row.documentId)) ?? row);
       return next();
     });
   });
 }
 
-async function remove(strapi: Core.Strapi, parts: ReportGuardParts, call: DocumentCall, next: Next) {
+async function remove(
+  strapi: Core.Strapi,
+  parts: ReportGuardParts,
+  call: DocumentCall,
+  next: Next,
+) {
   return writing(strapi, async () => {
     const row = await parts.reports.lock(documentIdOf(call));
     if (!row) return next();
@@ -97,10 +107,7 @@ async function remove(strapi: Core.Strapi, parts: ReportGuardParts, call: Docume
   });
 }
 
-/**
- * Every write to a working copy that is not the store's own comes through here, with the stored
- * report at hand: the one place where organ scope is asked for (never on what the request names).
- */
+/** Every write to a working copy that is not the store's own comes through here. */
 export function guardReport(strapi: Core.Strapi, parts: ReportGuardParts) {
   return async (call: DocumentCall, next: Next): Promise<unknown> => {
     if (call.action === 'update') return save(strapi, parts, call, next);

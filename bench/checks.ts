@@ -1,0 +1,2 @@
+export { checkReport } from '../domain/check';
+export { canonicalReport, publishedReports } from './samples';

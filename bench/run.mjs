@@ -1,0 +1,32 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { ensureInstalled } from '../scripts/install.mjs';
+
+await ensureInstalled();
+const { printTable, verdict } = await import('./row.mjs');
+
+/** In the order of the table; one script each, which also runs by itself. */
+const SCRIPTS = ['page-warm', 'page-cold', 'page-weight', 'checks', 'grid', 'admin-weight'];
+
+function chosen() {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !SCRIPTS.includes(name));
+  if (unknown === undefined) return names.length > 0 ? names : SCRIPTS;
+  console.error(
+    `没有“${unknown}”这一项，可用：${SCRIPTS.join(' ')}。 There is no bench "${unknown}"; use one of these.`,
+  );
+  return process.exit(2);
+}
+
+const lines = [];
+for (const name of chosen()) {
+  console.error(`… ${name}`);
+  const { measure } = await import(`./${name}.mjs`);
+  lines.push(...(await measure()));
+}
+const [load] = loadavg();
+console.log(printTable(lines));
+console.log(
+  `\nNode ${process.versions.node}, ${availableParallelism()} cores, load ${load.toFixed(1)} at the end.`,
+);
+// A budget that is overrun is a failure of the run.
+process.exit(lines.some((line) => verdict(line) === 'OVER') ? 1 : 0);

@@ -1,0 +1,64 @@
+import type { Frame } from '../../pages';
+import type { Store } from '../../store';
+import { createAnswer, type Outcome } from './answer';
+import type { Fixed } from './fixed';
+import type { HeaderSets } from './headers';
+import { TamperedError } from './integrity';
+import { represent } from './representation';
+import type { Ready, SiteAnswer } from './selection';
+import type { AddressTable } from './table';
+import type { Log } from './watch';
+import type { Made } from './workshop';
+
+export interface MakerParts {
+  readonly store: Store;
+  readonly frame: Frame;
+  readonly headers: HeaderSets;
+  readonly unavailable: SiteAnswer;
+  readonly log: Log;
+  readonly onTampered: (error: TamperedError) => void;
+  /** How long a visitor waits for a database that does not answer. */
+  readonly loadMs: number;
+}
+
+/** Fails when the work takes longer; the work itself can't be called back. */
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${limitMs} ms.`)), limitMs).unref();
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** How an address becomes an answer: from the table where that is enough, else from the edition. */
+export function createMaker(parts: MakerParts) {
+  const { store, frame, headers, unavailable, log, onTampered, loadMs } = parts;
+  const resolve = createAnswer(store, frame);
+
+  const ready = async (outcome: Outcome, path: string, fixed: Fixed): Promise<Ready> => {
+    if (outcome.kind === 'absent') return path.endsWith('.json') ? fixed.noData : fixed.notFound;
+    if (outcome.kind === 'redirect') {
+      const { status, to } = outcome;
+      return { status, headers: { ...headers.redirect, Location: to, 'Content-Length': '0' } };
+    }
+    return represent(outcome.text, outcome.format === 'json' ? headers.data : headers.page);
+  };
+
+  /** `below` is the part of the path below the column. */
+  return async (table: AddressTable, fixed: Fixed, below: string): Promise<Made<Ready>> => {
+    try {
+      const outcome = await within(loadMs, resolve(table, below));
+      const made = { ready: await ready(outcome, below, fixed) };
+      if (outcome.kind !== 'text') return { ...made, isKept: false };
+      return { ...made, isKept: true, ...(outcome.organ ? { organ: outcome.organ } : {}) };
+    } catch (error) {
+      if (error instanceof TamperedError) onTampered(error);
+      else log.error(`公开页面 ${below} 无法生成。 Could not make the page. ${String(error)}`);
+      return { ready: unavailable, isKept: false };
+    }
+  };
+}

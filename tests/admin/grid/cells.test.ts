@@ -1,0 +1,145 @@
+import { checkTable } from '../../../domain/check';
+import { cellAt, emptyTable, parseTableValue } from '../../../domain/cell';
+import { FORMS, TABLE_IDS } from '../../../domain/form';
+import { cellViews, disagreeingTotals } from '../../../admin/src/grid/cellView';
+import { chooseUnit, clearCells, enterText, shownText } from '../../../admin/src/grid/entry';
+import { fallbackForm, siblingValue } from '../../../admin/src/grid/fallbackForm';
+import { statisticsGridField } from '../../../admin/src/grid/field';
+import { byGravity, marksOf } from '../../../admin/src/grid/marks';
+
+const cells = (values: Record<string, number>) => ({
+  cells: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value }])),
+});
+const columns = ['naturalPerson', 'commercialEnterprise', 'researchInstitution'];
+const others = ['publicWelfareOrganization', 'legalServiceOrganization', 'otherOrganization'];
+const inputs = (row: string) =>
+  Object.fromEntries([...columns, ...others].map((column) => [`${row}.${column}`, 1]));
+
+describe('typing', () => {
+  const empty = emptyTable('F2021');
+  test.each([
+    ['12', '12'],
+    ['１２件', '12'],
+    ['1,234', '1234'],
+    ['abc', 'abc'],
+    ['/', '/'],
+    ['1e99', '1e99'],
+    ['-1', '-1'],
+    ['0x10', '0x10'],
+    ['__proto__', '__proto__'],
+  ])('%s is shown as %s', (typed, shown) => {
+    const value = enterText('requests', empty, 'received.naturalPerson', typed);
+    expect(shownText(cellAt(value, 'received.naturalPerson'))).toBe(shown);
+  });
+
+  test('the same text, an unknown cell and a blank change nothing', () => {
+    const value = enterText('requests', empty, 'received.naturalPerson', '5');
+    expect(enterText('requests', value, 'received.naturalPerson', '5')).toBe(value);
+    expect(enterText('requests', value, 'constructor.prototype', '5')).toBe(value);
+    expect(clearCells(value, ['disclosed.naturalPerson'])).toBe(value);
+  });
+
+  test('a chosen unit stays when the figure is typed anew', () => {
+    const typed = enterText('proactive', emptyTable('F2019'), 'procurement.amount', '25.10');
+    const chosen = chooseUnit(typed, 'procurement.amount', '万元');
+    const again = enterText('proactive', chosen, 'procurement.amount', '30');
+    expect(cellAt(again, 'procurement.amount')).toEqual({
+      value: '30',
+      unit: '万元',
+      how: 'typed',
+    });
+    expect(
+      cellAt(chooseUnit(again, 'procurement.amount', undefined), 'procurement.amount'),
+    ).toEqual({
+      value: '30',
+      how: 'typed',
+    });
+  });
+
+  test('a frozen value is never changed', () => {
+    const frozen = Object.freeze({ form: 'F2021' as const, cells: Object.freeze({}) });
+    expect(() => enterText('requests', frozen, 'received.naturalPerson', '5')).not.toThrow();
+    expect(frozen.cells).toEqual({});
+  });
+});
+
+describe('what a cell shows', () => {
+  const views = (value: Record<string, number>) => {
+    const table = parseTableValue('requests', cells(value), 'F2021');
+    const findings = byGravity(checkTable('requests', table, { moment: 'typing' }));
+    return {
+      findings,
+      views: cellViews({
+        table: 'requests',
+        value: table,
+        findings,
+        previous: table,
+        locale: 'zh',
+      }),
+    };
+  };
+
+  test('a computed total, last year and its name', () => {
+    const { views: shown } = views(inputs('received'));
+    expect(shown.get('received.total')).toMatchObject({
+      text: '6',
+      previous: '6',
+      isTotal: true,
+      disagreeing: undefined,
+      label: '一、本年新收政府信息公开申请数量 · 总计',
+    });
+  });
+
+  test('a missing part leaves the total blank: missing is not 0', () => {
+    const { views: shown } = views({ 'received.naturalPerson': 1 });
+    expect(shown.get('received.total')?.text).toBe('');
+  });
+
+  test('a disagreeing printed total beside the computed one, all its cells marked', () => {
+    const { views: shown, findings } = views({ ...inputs('received'), 'received.total': 9 });
+    expect(disagreeingTotals(shown).map(({ cellKey }) => cellKey)).toEqual(['received.total']);
+    expect(shown.get('received.total')).toMatchObject({ text: '9', disagreeing: 6 });
+    const marked = [...marksOf(findings, 'requests').keys()].sort();
+    expect(marked).toEqual([...Object.keys(inputs('received')), 'received.total'].sort());
+  });
+
+  test('blank cells are hints and not marked', () => {
+    const { findings, views: shown } = views({});
+    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
+    expect([...shown.values()].filter(({ severity }) => severity)).toEqual([]);
+  });
+});
+
+describe('the form of a value that names none', () => {
+  test.each([
+    [{ form: 'F2019' }, 2025, undefined, 'F2019'],
+    [{ formField: 'year' }, '2020', undefined, 'F2019'],
+    [{ formField: 'form' }, 'F2019', 2025, 'F2019'],
+    [{ form: 'byYear' }, undefined, 2019, 'F2019'],
+    [{}, undefined, undefined, 'F2021'],
+    [{ form: 'F1999' }, 'last year', 1999, 'F2021'],
+  ])('%j with sibling %j in %s is %s', (options, sibling, year, form) => {
+    expect(fallbackForm(options, sibling, year)).toBe(form);
+  });
+
+  test.each([
+    ['grid', 'year', 2020],
+    ['cases.0.grid', 'year', 2019],
+    ['cases.1.grid', 'year', undefined],
+    ['grid', '__proto__', undefined],
+  ])('beside %s stands %s', (name, sibling, found) => {
+    const values = { year: 2020, cases: [{ year: 2019 }] };
+    expect(siblingValue(values, name, sibling)).toBe(found);
+  });
+});
+
+test('the field offers every table and every form', () => {
+  const options = statisticsGridField.options.base as unknown as {
+    name: string;
+    options?: { value: string }[];
+  }[];
+  const offered = (name: string) =>
+    options.find((each) => each.name === name)?.options?.map(({ value }) => value);
+  expect(offered('options.table')).toEqual(TABLE_IDS);
+  expect(offered('options.form')).toEqual(['byYear', ...FORMS.map(({ id }) => id)]);
+});

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import logins from '../../../examples/portal/src/sample/logins.json';
+
+export const SCREEN = { width: 1366, height: 768 };
+const SETTLE = 1500;
+
+/** Where somebody sits: a window of the admin in Chinese, logged in as one of the sample users. */
+export interface Desk {
+  readonly page: Page;
+  readonly cell: (key: string) => ReturnType<Page['locator']>;
+  readonly paste: (key: string, data: Record<string, string>) => Promise<void>;
+  /** Types into a cell as a person does, and leaves it with Enter. */
+  readonly type: (key: string, text: string) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly press: (button: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+function loginOf(role: string): { email: string; password: string } {
+  const login = logins.find((each) => each.role === role);
+  if (!login) throw new Error(`The sample has no login for "${role}".`);
+  return login;
+}
+
+async function logIn(page: Page, url: string, role: string): Promise<void> {
+  const { email, password } = loginOf(role);
+  await page.goto(`${url}/admin/auth/login`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.click('button[type=submit]');
+  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+}
+
+/** Seats a sample user of this role at the admin. */
+export async function sitDown(browser: Browser, url: string, role: string): Promise<Desk> {
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'zh-CN' });
+  await context.addInitScript(() => {
+    localStorage.setItem('strapi-admin-language', 'zh-Hans');
+    localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: false }));
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await logIn(page, url, role);
+  const cell: Desk['cell'] = (key) => page.locator(`table[role=grid] input[data-key="${key}"]`);
+  return {
+    page,
+    cell,
+    paste: async (key, data) => {
+      await cell(key).focus();
+      await page.evaluate((offered) => {
+        const clipboardData = new DataTransfer();
+        Object.entries(offered).forEach(([type, text]) => clipboardData.setData(type, text));
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, data);
+    },
+    type: async (key, text) => {
+      await cell(key).focus();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    save: async () => {
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      await page.getByText('已保存').first().waitFor();
+      await page.waitForTimeout(SETTLE);
+    },
+    press: (button) => page.getByRole('button', { name: button, exact: true }).click(),
+    close: () => context.close(),
+  };
+}
+
+const EDIT = '/admin/content-manager/collection-types/plugin::disclosure-report.report';
+
+/** Opens the edit view of a working copy and waits for its grids. */
+export async function openReport({ page }: Desk, url: string, documentId: string): Promise<void> {
+  await page.goto(`${url}${EDIT}/${documentId}`);
+  await page.waitForSelector('table[role=grid] input');
+  await page.getByText('自查').first().waitFor();
+}
+
+/** The documentId in the address of the edit view. */
+export const openDocument = ({ page }: Desk): string =>
+  new URL(page.url()).pathname.split('/').pop() ?? '';

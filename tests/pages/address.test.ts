@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { parseAddress, pathOf, type Address } from '../../server/src/pages';
+
+const slug = fc.constantFrom('jiaoyuju', 'a1', 'shi-li-xian');
+const year = fc.integer({ min: 1000, max: 2999 });
+
+const addresses: fc.Arbitrary<Address> = fc.oneof(
+  fc.constant({ page: 'column' } as const),
+  fc.record({ page: fc.constant('year' as const), year }),
+  fc.record({ page: fc.constant('organ' as const), slug }),
+  fc.record(
+    {
+      page: fc.constant('report' as const),
+      slug,
+      year,
+      scope: fc.constantFrom('own' as const, 'aggregate' as const),
+      format: fc.constantFrom('html' as const, 'json' as const),
+      number: fc.integer({ min: 1, max: 9999 }),
+    },
+    { requiredKeys: ['page', 'slug', 'year', 'scope', 'format'] },
+  ) as fc.Arbitrary<Address>,
+);
+
+test('a path leads back to its address', () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(parseAddress(pathOf('', address))).toEqual(address);
+    }),
+  );
+});
+
+test('an address has one path only: what parses is written the same way', () => {
+  const pieces = fc.constantFrom(
+    '/',
+    'v1',
+    'v01',
+    '2024',
+    '.json',
+    'aggregate',
+    'a1',
+    'A',
+    '%2f',
+    '..',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+      const path = parts.join('');
+      const address = parseAddress(path);
+      if (address) expect(pathOf('', address)).toBe(path);
+    }),
+  );
+});
+
+test.each([
+  '/compare',
+  '/assets',
+  '/feed/2024',
+  '/A1',
+  '/2024.json',
+  '/a1.json',
+  '/a1/24',
+  '/a1/2024/v1/v2',
+  'a1',
+  '/a1/2024/aggregate/',
+])('%s is no address', (path) => {
+  expect(parseAddress(path)).toBeUndefined();
+});

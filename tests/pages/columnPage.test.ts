@@ -1,0 +1,66 @@
+import { ORGAN_KINDS } from '../../domain/organ';
+import { renderColumnPage, renderNotFoundPage, renderOrganPage } from '../../server/src/pages';
+import { attributeOf, elementsOf, forbiddenIn, named, textOf } from './support/dom';
+import { BASE, FRAME, columnOf } from './support/views';
+
+const view = columnOf(ORGAN_KINDS.map(({ label }) => `示例${label.zh}`));
+const kinds = {
+  ...view,
+  organs: view.organs.map((organ, index) => ({ ...organ, kind: ORGAN_KINDS[index]!.id })),
+};
+const page = renderColumnPage(FRAME, kinds);
+const elements = elementsOf(page);
+
+test('every kind of organ has its place in the column, in 机构序列 order', () => {
+  const links = named(elements, 'a').map((link) => attributeOf(link, 'href'));
+  for (const { path } of kinds.organs) {
+    expect(links.filter((href) => href === path)).toHaveLength(1);
+    expect(links.filter((href) => href === `${path}/2024`)).toHaveLength(1);
+  }
+  expect([...new Set(named(elements, 'h3').map(textOf))].slice(0, 4)).toEqual([
+    '政府',
+    '部门',
+    '县区',
+    '乡镇街道',
+  ]);
+});
+
+test('the years are plain links without a query, the one shown is marked', () => {
+  const years = named(elements, 'a').filter((link) =>
+    /\/20\d\d$/u.test(attributeOf(link, 'href') ?? ''),
+  );
+  const marked = years.filter((link) => attributeOf(link, 'aria-current') === 'true');
+  expect(marked.map(textOf)).toEqual(['2024年']);
+  expect(page).not.toContain('?');
+});
+
+test('the column is marked in the navigation, and stands in it even where nobody configured it', () => {
+  const current = (each: string) =>
+    named(elementsOf(each), 'a')
+      .filter((link) => attributeOf(link, 'class') === 'current')
+      .map((link) => attributeOf(link, 'href'));
+  const bare = { ...FRAME, look: { ...FRAME.look, navigation: [] } };
+  expect(current(page)).toEqual([BASE]);
+  expect(current(renderColumnPage(bare, kinds))).toEqual([BASE]);
+});
+
+test('a column without reports and an organ without any say so', () => {
+  const empty = { ...kinds, year: undefined, years: [], organs: [] };
+  expect(renderColumnPage(FRAME, empty)).toContain('本栏目尚未发布年度报告。');
+  const organ = { name: '示例市教育局', path: `${BASE}/a1`, reports: [] };
+  const organPage = renderOrganPage(FRAME, organ);
+  expect(organPage).toContain('该机构尚未发布年度报告。');
+  expect(organPage).toContain('content="noindex"');
+});
+
+test('each of them has one h1, one main, a skip link to it, and plain elements only', () => {
+  const organ = { name: '示例市教育局', path: `${BASE}/a1`, reports: kinds.organs[0]!.reports };
+  for (const each of [page, renderOrganPage(FRAME, organ), renderNotFoundPage(FRAME)]) {
+    const all = elementsOf(each);
+    expect(named(all, 'h1')).toHaveLength(1);
+    expect(named(all, 'main').map((main) => attributeOf(main, 'id'))).toEqual(['main']);
+    expect(attributeOf(named(all, 'a')[0]!, 'href')).toBe('#main');
+    expect(attributeOf(named(all, 'html')[0]!, 'lang')).toBe('zh-CN');
+    expect(forbiddenIn(each)).toEqual([]);
+  }
+});

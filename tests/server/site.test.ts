@@ -1,0 +1,309 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { FORMS, TABLE_IDS, cellsOf } from '../../domain/form';
+import { serviceOf } from '../../server/src/services';
+import { bootStrapi, type TestApp } from '../support/boot';
+import { correct, createOrgan, publish, withdraw } from '../support/publication';
+
+const BASE = '/zfxxgk/zfxxgknb';
+const CSP =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+let app: TestApp;
+let government: string;
+let education: string;
+
+const settings = {
+  site: { name: '示例市人民政府', domain: 'www.example.gov.cn', code: '3100000000' },
+};
+
+/** What was committed is known once the site has looked. */
+const look = () => serviceOf(app.strapi, 'site').refresh();
+const get = (path: string) => app.request().get(`${BASE}${path}`);
+
+beforeAll(async () => {
+  app = await bootStrapi({ config: settings });
+  government = await createOrgan(app.strapi, {
+    name: '示例市人民政府',
+    slug: 'shilishi',
+    code: '11100000000013127D',
+    kind: 'government',
+  });
+  education = await createOrgan(app.strapi, {
+    name: '示例市教育局',
+    slug: 'jiaoyuju',
+    code: '11100000000013160U',
+    order: 1,
+  });
+  await publish(app.strapi, { organ: education, year: 2023 });
+  await publish(app.strapi, {
+    organ: education,
+    year: 2024,
+    figures: {
+      requests: {
+        'received.naturalPerson': 7,
+        'disclosed.naturalPerson': 5,
+        'pendingAtEnd.naturalPerson': 2,
+      },
+    },
+  });
+  await publish(app.strapi, { organ: government, year: 2024, scope: 'aggregate' });
+  await look();
+});
+afterAll(() => app?.destroy());
+
+/** Node's own client: no redirects, no decompression, exactly these headers. */
+function raw(
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }> {
+  const server = app.strapi.server.httpServer;
+  if (!server.listening) server.listen(0, '127.0.0.1');
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const request = http.request({ port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    request.on('error', reject).end();
+  });
+}
+
+describe('the pages of the column', () => {
+  test.each(['', '/2024', '/2023', '/jiaoyuju', '/jiaoyuju/2024', '/shilishi/2024/aggregate'])(
+    '%s answers with HTML',
+    async (path) => {
+      const response = await get(path).expect(200);
+      expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(response.text).toMatch(/^<!DOCTYPE html>/);
+    },
+  );
+
+  test('lists the reports of a year and its organs', async () => {
+    const { text } = await get('/2024').expect(200);
+    expect(text).toContain('示例市教育局2024年政府信息公开工作年度报告');
+    expect(text).toContain('示例市人民政府2024年政府信息公开工作年度报告（汇总）');
+    expect(text.indexOf('示例市人民政府2024')).toBeLessThan(text.indexOf('示例市教育局2024'));
+  });
+
+  test('shows the figures of the report, its computed totals and the year before', async () => {
+    const { text } = await get('/jiaoyuju/2024').expect(200);
+    expect(text).toMatch(/<td headers="[^"]*">7<\/td>/);
+    expect(text).toContain(`href="${BASE}/jiaoyuju/2023"`);
+    expect(text).toContain(
+      '<meta name="ArticleTitle" content="示例市教育局2024年政府信息公开工作年度报告"',
+    );
+    expect(text).toContain(
+      '<link rel="canonical" href="https://www.example.gov.cn/zfxxgk/zfxxgknb/jiaoyuju/2024"',
+    );
+  });
+
+  test('gives every cell by its id as data', async () => {
+    const response = await get('/jiaoyuju/2024.json').expect(200);
+    expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(response.headers['access-control-allow-origin']).toBe('*');
+    const form = FORMS.find(({ id }) => id === response.body.form);
+    const ids = TABLE_IDS.flatMap((table) => cellsOf(form?.id ?? 'F2021', table)).map(
+      ({ id }) => id,
+    );
+    expect(Object.keys(response.body.cells).sort()).toEqual([...ids].sort());
+    expect(response.body.cells['requests.received.total'].value).toBe(7);
+    expect(response.body).toMatchObject({ number: 1, current: true, year: 2024 });
+    expect(response.body.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(response.body.links.page).toBe(
+      'https://www.example.gov.cn/zfxxgk/zfxxgknb/jiaoyuju/2024',
+    );
+  });
+
+  test('serves the stylesheets the pages name, for ever', async () => {
+    const { text } = await get('/jiaoyuju/2024');
+    const sheets = [...text.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, href]) => href ?? '',
+    );
+    expect(sheets).toHaveLength(2);
+    for (const href of sheets) {
+      const { headers, text: css } = await app.request().get(href).expect(200);
+      expect(headers['content-type']).toBe('text/css; charset=utf-8');
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      expect(css).toContain('{');
+    }
+    await get('/assets/page.000000000000.css').expect(404);
+  });
+});
+
+describe('what an answer carries', () => {
+  test('every header of a page, and none of Strapi’s', async () => {
+    const { headers } = await raw(`${BASE}/jiaoyuju/2024`);
+    expect(headers['content-security-policy']).toBe(CSP);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=1, must-revalidate');
+    expect(headers['vary']).toBe('Accept-Encoding');
+    expect(headers['etag']).toMatch(/^"[\w-]{27}"$/);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  test('the same text in each encoding, under its own tag', async () => {
+    const path = `${BASE}/jiaoyuju/2024`;
+    const plain = await raw(path);
+    const gzip = await raw(path, { headers: { 'Accept-Encoding': 'gzip, deflate' } });
+    const br = await raw(path, { headers: { 'Accept-Encoding': 'gzip, br;q=0.9' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(br.headers['content-encoding']).toBe('br');
+    expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+    expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+    expect(new Set([plain, gzip, br].map(({ headers }) => headers['etag'])).size).toBe(3);
+    const refused = await raw(path, { headers: { 'Accept-Encoding': 'gzip;q=0, br; q=0.000' } });
+    expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('304 to who has the page already', async () => {
+    const path = `${BASE}/jiaoyuju/2024`;
+    const { headers } = await raw(path);
+    const tag = String(headers['etag']);
+    for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+      const again = await raw(path, { headers: { 'If-None-Match': known } });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.headers['etag']).toBe(tag);
+      expect(again.headers['content-security-policy']).toBe(CSP);
+    }
+    expect((await raw(path, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+  });
+
+  test('HEAD says what GET would, without a body', async () => {
+    const path = `${BASE}/jiaoyuju/2024`;
+    const got = await raw(path);
+    const head = await raw(path, { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.body).toHaveLength(0);
+    expect(head.headers['content-length']).toBe(String(got.body.length));
+    expect(head.headers['etag']).toBe(got.headers['etag']);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {
+    const { status, headers } = await raw(`${BASE}/jiaoyuju/2024`, { method });
+    expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['/shilishi/2024', 302, '/shilishi/2024/aggregate'],
+    ['/shilishi/2024.json', 302, '/shilishi/2024/aggregate.json'],
+    ['/jiaoyuju/2024/v1', 302, '/jiaoyuju/2024'],
+    ['/jiaoyuju/2024/', 301, '/jiaoyuju/2024'],
+    ['/', 301, ''],
+  ])('%s leads on', async (path, status, to) => {
+    const answer = await raw(`${BASE}${path}`);
+    expect([answer.status, answer.headers['location']]).toEqual([status, `${BASE}${to}`]);
+  });
+
+  test.each([
+    '/nobody',
+    '/nobody/2024',
+    '/jiaoyuju/2022',
+    '/jiaoyuju/2024/v2',
+    '/jiaoyuju/2024/v0',
+    '/jiaoyuju/2024/v01',
+    '/jiaoyuju/2024/aggregate',
+    '/Jiaoyuju/2024',
+    '/jiaoyuju//2024',
+    '/jiaoyuju/2024//',
+    '/jiaoyuju/02024',
+    '/jiaoyuju/2024/v1/x',
+    '/jiaoyuju%2f2024',
+    '/../admin',
+    '/__proto__',
+    '/constructor/2024',
+    '/2019',
+    '/%00',
+    '/assets',
+    '/jiaoyuju.json',
+  ])('%s is one and the same 404', async (path) => {
+    const missing = await raw(`${BASE}/nothing-at-all`);
+    const answer = await raw(`${BASE}${path}`);
+    if (path === '/jiaoyuju.json') return expect(answer.status).toBe(404);
+    expect(answer.status).toBe(404);
+    return expect(answer.body.equals(missing.body)).toBe(true);
+  });
+
+  test('a query changes nothing', async () => {
+    const plain = await raw(`${BASE}/jiaoyuju/2024`);
+    const asked = await raw(`${BASE}/jiaoyuju/2024?status=draft&from=timeline`);
+    expect(asked.body.equals(plain.body)).toBe(true);
+  });
+
+  test('what lies beside the column is left to Strapi', async () => {
+    await app.request().get('/_health').expect(204);
+    const beside = await raw(`${BASE}x`);
+    expect(beside.headers['content-security-policy']).not.toBe(CSP);
+  });
+});
+
+describe('what happens to a report', () => {
+  test('a correction shows its note, and the earlier edition says that it is one', async () => {
+    const documentId = await publish(app.strapi, { organ: education, year: 2022 });
+    await correct(app.strapi, documentId, { correctionNote: '收文数原为零，现更正。' });
+    await look();
+    const current = await get('/jiaoyuju/2022').expect(200);
+    expect(current.text).toContain('收文数原为零，现更正。');
+    expect(current.text).toContain(`href="${BASE}/jiaoyuju/2022/v1"`);
+    const past = await get('/jiaoyuju/2022/v1').expect(200);
+    expect(past.text).toContain('历史版本');
+    expect(past.text).toContain(
+      `<link rel="canonical" href="https://www.example.gov.cn${BASE}/jiaoyuju/2022"`,
+    );
+    expect(past.text).toContain('<meta name="robots" content="noindex"');
+    expect(past.text).not.toContain('收文数原为零');
+    const data = await get('/jiaoyuju/2022/v1.json').expect(200);
+    expect(data.body).toMatchObject({ number: 1, current: false });
+  });
+
+  test('a withdrawal takes away every edition and the listing within two seconds', async () => {
+    const documentId = await publish(app.strapi, { organ: education, year: 2021 });
+    await look();
+    await get('/jiaoyuju/2021').expect(200);
+    expect((await get('/jiaoyuju')).text).toContain('2021年政府');
+    await withdraw(app.strapi, documentId);
+    const deadline = Date.now() + 2000;
+    const statuses = async () => {
+      const paths = ['/jiaoyuju/2021', '/jiaoyuju/2021.json', '/2021'];
+      return Promise.all(paths.map(async (path) => (await get(path)).status));
+    };
+    while ((await statuses()).some((status) => status !== 404)) {
+      if (Date.now() > deadline) throw new Error('The withdrawn report is still shown.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect((await get('/jiaoyuju')).text).not.toContain('2021年政府');
+
+    await correct(app.strapi, documentId, { correctionNote: '隐去个人信息后重新发布。' });
+    await look();
+    await get('/jiaoyuju/2021').expect(200);
+    await get('/jiaoyuju/2021/v1').expect(404);
+  });
+
+  test('shows in this process the moment it is published, and no moment longer', async () => {
+    await get('/jiaoyuju/2020').expect(404);
+    const documentId = await publish(app.strapi, { organ: education, year: 2020 });
+    await get('/jiaoyuju/2020').expect(200);
+    await withdraw(app.strapi, documentId);
+    await get('/jiaoyuju/2020').expect(404);
+  });
+
+  test('a report that is being written is nowhere', async () => {
+    await serviceOf(app.strapi, 'reports').create({ organ: government, year: 2023, scope: 'own' });
+    await look();
+    await get('/shilishi/2023').expect(404);
+    expect((await get('/shilishi')).text).not.toContain('2023年政府');
+  });
+});

@@ -1,0 +1,102 @@
+import type { Response } from 'supertest';
+import { TABLE_IDS } from '../../domain/form';
+import type { AdminUser } from './admin-user';
+import type { TestApp } from './boot';
+import { tableOfZeros } from './publication';
+
+export const ORGAN = 'plugin::disclosure-report.organ';
+export const REPORT = 'plugin::disclosure-report.report';
+const API = '/disclosure-report';
+const CONTENT_MANAGER = '/content-manager/collection-types';
+
+export const paragraph = (text: string) => [
+  { type: 'paragraph', children: [{ type: 'text', text }] },
+];
+
+/** A report that nothing stands against: consistent tables and something in every section. */
+export const soundContent = (year: number) => ({
+  overview: paragraph('本年主动公开政府信息12条。'),
+  improvements: paragraph('存在的问题：更新不及时。改进：专人负责。'),
+  otherMatters: paragraph('本年度未收取信息处理费。'),
+  ...Object.fromEntries(TABLE_IDS.map((table) => [`${table}Table`, tableOfZeros(year, table)])),
+});
+
+/** Acts through HTTP as one admin user, as the browser would. */
+export function clerkOf(
+  app: Pick<TestApp, 'request' | 'superAdmin'>,
+  user: AdminUser = app.superAdmin,
+) {
+  const send = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
+    const request = app.request()[method](path).set('Authorization', user.authorization);
+    return body === undefined ? request : request.send(body);
+  };
+  const act = (documentId: string, step: string, body: object): Promise<Response> =>
+    send('post', `${API}/reports/${documentId}/${step}`, body);
+
+  const status = async (documentId: string) =>
+    (await send('get', `${API}/reports/${documentId}`).expect(200)).body;
+
+  const seen = async (documentId: string) => {
+    const { version, digest } = await status(documentId);
+    return { version, digest };
+  };
+
+  const save = (documentId: string, body: object): Promise<Response> =>
+    send('put', `${CONTENT_MANAGER}/${REPORT}/${documentId}`, body);
+
+  return {
+    send,
+    act,
+    status,
+    seen,
+    save,
+    api: (method: 'get' | 'post', path: string, body?: object) =>
+      send(method, `${API}${path}`, body),
+    content: (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) =>
+      send(method, `${CONTENT_MANAGER}/${path}`, body),
+
+    async organ(name: string, data: object = {}): Promise<string> {
+      const response = await send('post', `${CONTENT_MANAGER}/${ORGAN}`, {
+        name,
+        kind: 'department',
+        ...data,
+      });
+      if (response.status !== 201) throw new Error(`${response.status} ${response.text}`);
+      return response.body.data.documentId;
+    },
+
+    async report(organ: string, year = 2024, scope = 'own'): Promise<string> {
+      const response = await send('post', `${API}/reports`, { organ, year, scope });
+      if (response.status !== 201) throw new Error(`${response.status} ${response.text}`);
+      return response.body.documentId;
+    },
+
+    async soundReport(organ: string, year = 2024): Promise<string> {
+      const documentId = await this.report(organ, year);
+      const { version } = await status(documentId);
+      const saved = await save(documentId, { ...soundContent(year), version });
+      if (saved.status !== 200) throw new Error(`${saved.status} ${saved.text}`);
+      return documentId;
+    },
+
+    async submit(documentId: string): Promise<Response> {
+      return act(documentId, 'submit', await seen(documentId));
+    },
+
+    async publish(documentId: string): Promise<Response> {
+      return act(documentId, 'publish', await seen(documentId));
+    },
+
+    async published(organ: string, year = 2024): Promise<string> {
+      const documentId = await this.soundReport(organ, year);
+      for (const step of ['submit', 'publish'] as const) {
+        const response = await this[step](documentId);
+        if (response.status !== 200)
+          throw new Error(`${step}: ${response.status} ${response.text}`);
+      }
+      return documentId;
+    },
+  };
+}
+
+export type Clerk = ReturnType<typeof clerkOf>;
