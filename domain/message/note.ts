@@ -24,9 +24,15 @@ type Sentences = Readonly<Record<NoteCode, (w: NoteWording) => string>>;
 const SHOWN_ROWS = 3;
 
 const listZh = (rows: readonly string[]): string =>
-  `${rows.slice(0, SHOWN_ROWS).map((row) => `“${row}”`).join('、')}${rows.length > SHOWN_ROWS ? ` 等 ${rows.length} 行` : ''}`;
+  `${rows
+    .slice(0, SHOWN_ROWS)
+    .map((row) => `“${row}”`)
+    .join('、')}${rows.length > SHOWN_ROWS ? ` 等 ${rows.length} 行` : ''}`;
 const listEn = (rows: readonly string[]): string =>
-  `${rows.slice(0, SHOWN_ROWS).map((row) => `“${row}”`).join(', ')}${rows.length > SHOWN_ROWS ? ` and ${rows.length - SHOWN_ROWS} more` : ''}`;
+  `${rows
+    .slice(0, SHOWN_ROWS)
+    .map((row) => `“${row}”`)
+    .join(', ')}${rows.length > SHOWN_ROWS ? ` and ${rows.length - SHOWN_ROWS} more` : ''}`;
 
 const ZH: Sentences = {
   'N-unused': (w) => `没有用上：“${w.text('text')}”。如果是年报的内容，请自行填到相应位置。`,
@@ -40,7 +46,8 @@ const ZH: Sentences = {
     `${w.table}有 ${w.text('count')} 格是按勾稽关系或行次推断的，已逐格标出，请对照原件核对。`,
   'N-extraRow': (w) =>
     `${w.table}没有“${w.text('label')}”这一行，没有用上：${w.text('values')}。如应并入别的行，请自行填写。`,
-  'N-tableMissing': (w) => `没有找到${w.table}的数字。请核对原件里的表格是不是图片或附件，再自行填写。`,
+  'N-tableMissing': (w) =>
+    `没有找到${w.table}的数字。请核对原件里的表格是不是图片或附件，再自行填写。`,
   'N-rowsMissing': (w) => `${w.table}缺少${listZh(w.rows)}，留空未填。请对照原件补上。`,
   'N-sectionMissing': (w) => `没有找到“${w.section}”的标题。请核对原件，把这一部分的文字补上。`,
   'N-tooOld': (w) =>

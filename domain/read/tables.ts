@@ -43,6 +43,8 @@ const tableLines = (sections: readonly SourceSection[]): Line[] =>
 export const placeName = ({ block, row, cell }: SourceAt): string =>
   [block, row ?? '', cell ?? ''].join(':');
 
+const lineName = ({ block, row }: SourceAt): string => `${block}:${row ?? ''}`;
+
 const valuesText = ({ values }: SourceRow): string =>
   values.map(({ text }) => (text === '' ? '␣' : text)).join(' | ');
 
@@ -123,11 +125,13 @@ function extraNotes(
   used: ReadonlySet<string>,
 ): Note[] {
   const sectionOf = new Map(
-    sections.flatMap(({ id, lines }) => lines.map(({ at }): [number, string] => [at.block, id])),
+    sections.flatMap(({ id, lines }) =>
+      lines.map(({ at }): [string, string] => [lineName(at), id]),
+    ),
   );
   return rows.flatMap((row): Note[] => {
     const label = row.words[row.words.length - 1];
-    const section = sectionOf.get(row.at.block);
+    const section = sectionOf.get(lineName(row.at));
     const isOther = label !== undefined && section !== 'front' && !isFormWording(label);
     if (row.match || !isOther || used.has(placeName(row.at))) return [];
     const table = isTableId(section) ? { table: section } : {};
