@@ -1,5 +1,12 @@
 export type ImportCode =
-  'unsupported' | 'tooLarge' | 'tooMuch' | 'notText' | 'empty' | 'timeout' | 'tooComplex' | 'busy';
+  | 'unsupported'
+  | 'tooLarge'
+  | 'tooMuch'
+  | 'notText'
+  | 'empty'
+  | 'timeout'
+  | 'tooComplex'
+  | 'busy';
 
 export type ImportParams = Readonly<Record<string, string | number>>;
 

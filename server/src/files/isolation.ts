@@ -23,7 +23,8 @@ const ENTRIES = ['../reader/index.js', '../../../dist/reader/index.js'];
 
 function readerEntry(): string {
   const found = ENTRIES.map((entry) => path.join(__dirname, entry)).find(existsSync);
-  if (!found) throw new Error('Cannot read files: the reader has not been built. Run npm run build.');
+  if (!found)
+    throw new Error('Cannot read files: the reader has not been built. Run npm run build.');
   return found;
 }
 
