@@ -85,14 +85,10 @@ function plainBlocks(lines: readonly string[]): Block[] {
     const kind = kindOf(line);
     if (kind === 'tabs') rows.push(line.split('\t').map(cell));
     else if (kind === 'pipes') rows.push(pipeCells(line));
-    else if (kind === 'pipeStream')
-      rows.push(
-        line
-          .split('|')
-          .filter((part) => part.trim() !== '')
-          .map(cell),
-      );
-    else if (kind !== 'rule') {
+    else if (kind === 'pipeStream') {
+      const parts = line.split('|').filter((part) => part.trim() !== '');
+      if (parts.length > 0) rows.push(parts.map(cell));
+    } else if (kind !== 'rule') {
       flush();
       if (kind === 'text') blocks.push(textBlock(line));
     }
