@@ -16,9 +16,12 @@ const COLUMN_LABELS: ReadonlySet<string> = new Set(
     .map(({ label }) => foldLabel(label.zh)),
 );
 
+/** The label of a column, in any form. */
+export const isColumnLabel = (text: string): boolean => COLUMN_LABELS.has(foldLabel(text));
+
 /** A line without figures that names columns; some of their names are names of rows as well. */
 export const namesColumns = ({ cells }: RowLine): boolean =>
-  cells.filter(({ text }) => COLUMN_LABELS.has(foldLabel(text))).length > 1;
+  cells.filter(({ text }) => isColumnLabel(text)).length > 1;
 
 /** The header with one more line; a header that rows have followed is replaced by the next. */
 export function withHeaderLine(

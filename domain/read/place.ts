@@ -148,65 +148,102 @@ function addsUp(form: FormId, table: TableId, cells: readonly PlacedCell[]): boo
   return side(sum.left) === side(sum.right);
 }
 
-const marked = (cells: readonly PlacedCell[]): PlacedCell[] =>
+export const marked = (cells: readonly PlacedCell[]): PlacedCell[] =>
   cells.map((each) =>
     each.cell.value === null ? each : { ...each, cell: { ...each.cell, how: 'inferred' } },
   );
 
-/** Puts the values of every matched row into the columns of its table. */
-export function placeRows(rows: readonly SourceRow[], preferred: FormId): Placement {
-  const found = rows.map((_, index) => columnsUnder(rows, index, preferred));
+/** What is known of a grid before its rows are placed. */
+interface Grid {
+  readonly rows: readonly SourceRow[];
+  /** Most rows stand below their header: then there is none that does not. */
+  readonly isStraight: boolean;
+  readonly startOf: (width: number, count: number) => number | undefined;
+}
+
+function gridOf(rows: readonly SourceRow[], found: readonly (Column | undefined)[]): Grid {
   const inGrid = found.filter((each) => each?.header.places);
   const exact = inGrid.filter((each) => each && valuesBelow(each.source, each.header.places));
-  // A grid whose rows mostly stand below their header has no row that does not.
-  const isStraight = exact.length * 2 > inGrid.length;
-  const open: OpenRow[] = [];
   const starts = new Map<string, number | undefined>();
-  const startOf = (width: number, count: number): number | undefined => {
-    const name = `${width} ${count}`;
-    if (!starts.has(name)) starts.set(name, commonStart(rows, width, count));
-    return starts.get(name);
-  };
-  const placed = found.map((each, index): PlacedRow | undefined => {
-    if (!each) return undefined;
-    const { source, table, row, header } = each;
-    const { columns, places } = header;
-    const below = valuesBelow(source, places);
-    const isAstray = places !== undefined && isStraight && !below;
-    const isCut = isCutOff(rows, index, columns.length);
-    const startsAt = source.width === undefined ? undefined : startOf(source.width, columns.length);
-    const used =
-      isCut && open.length === 0
-        ? source.values
-        : (below ?? (isAstray ? undefined : windowOf(source.values, columns.length, startsAt)));
-    if (!used) {
-      open.push({ table, row, columns, source });
-      return undefined;
-    }
-    const cells = used.flatMap((token, at) => {
-      const key = cellKey(row, columns[at] ?? '');
-      return findCellAnywhere(preferred, table, key) ? [placedCell(table, key, token, 'read')] : [];
-    });
-    const holds = addsUp(header.form, table, cells);
-    const isSure = header.isPrinted && !isCut && (below !== undefined || holds !== false);
-    return { cells, isSure, isProven: below !== undefined || holds === true };
-  });
-  const kept = placed.filter((row) => row !== undefined);
-  // Values have been lost somewhere: what nothing proves may have moved up into their place.
-  const isLossy = open.length > 0;
   return {
-    cells: kept.flatMap(({ cells, isSure, isProven }) =>
-      isSure && (isProven || !isLossy) ? cells : marked(cells),
-    ),
-    open,
+    rows,
+    isStraight: exact.length * 2 > inGrid.length,
+    startOf: (width, count) => {
+      const name = `${width} ${count}`;
+      if (!starts.has(name)) starts.set(name, commonStart(rows, width, count));
+      return starts.get(name);
+    },
   };
+}
+
+/** Values beside each other for as many columns, where nothing says that they stand elsewhere. */
+function valuesBeside(grid: Grid, { source, header }: Column): readonly Token[] | undefined {
+  if (header.places && grid.isStraight) return undefined;
+  const count = header.columns.length;
+  const startsAt = source.width === undefined ? undefined : grid.startOf(source.width, count);
+  return windowOf(source.values, count, startsAt);
 }
 
 interface PlacedRow {
   readonly cells: readonly PlacedCell[];
   readonly isSure: boolean;
-  /** Stands below its header, or adds up to its own total. */
-  readonly isProven: boolean;
+  /** Stands below its header. */
+  readonly isBelow: boolean;
+  /** Adds up to its own total; undefined where the form gives it none. */
+  readonly holds: boolean | undefined;
+}
+
+function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undefined {
+  const { source, table, row, header } = column;
+  const below = valuesBelow(source, header.places);
+  const used = isCut ? source.values : (below ?? valuesBeside(grid, column));
+  if (!used) return undefined;
+  const cells = used.flatMap((token, at) => {
+    const key = cellKey(row, header.columns[at] ?? '');
+    const isKnown = findCellAnywhere(header.form, table, key) !== undefined;
+    return isKnown ? [placedCell(table, key, token, 'read')] : [];
+  });
+  const holds = addsUp(header.form, table, cells);
+  // Beside a header that stands elsewhere, a blank may be the cell that is too many.
+  const isWhole = !header.places || source.values.every(({ kind }) => kind !== 'blank');
+  const isLikely = holds === true || (holds === undefined && isWhole);
+  const isUnheaded = !header.places && holds !== false;
+  return {
+    cells,
+    isSure: header.isPrinted && !isCut && (below !== undefined || isLikely || isUnheaded),
+    isBelow: below !== undefined,
+    holds,
+  };
+}
+
+/** More values than columns in running text: something else stands between the figures. */
+export const isOverfull = ({ source, columns }: OpenRow): boolean =>
+  source.width === undefined &&
+  source.values.length > columns.length &&
+  source.values.every(({ isGlued }) => !isGlued);
+
+/** Puts the values of every matched row into the columns of its table. */
+export function placeRows(rows: readonly SourceRow[], preferred: FormId): Placement {
+  const found = rows.map((_, index) => columnsUnder(rows, index, preferred));
+  const grid = gridOf(rows, found);
+  const open: OpenRow[] = [];
+  const placed = found.flatMap((column, index): PlacedRow[] => {
+    if (!column) return [];
+    const { source, table, row, header } = column;
+    const isCut = open.length === 0 && isCutOff(rows, index, header.columns.length);
+    const each = placeRow(grid, column, isCut);
+    if (!each) open.push({ table, row, columns: header.columns, source });
+    return each ? [each] : [];
+  });
+  // Values have been lost, or others have come between: what nothing proves may stand elsewhere.
+  const isLossy = open.length > 0;
+  const isDisturbed = open.some(isOverfull);
+  const isKept = ({ isSure, isBelow, holds }: PlacedRow): boolean =>
+    isSure && (isBelow || (!isDisturbed && (holds === true || !isLossy)));
+  return {
+    cells: placed.flatMap((each) => (isKept(each) ? each.cells : marked(each.cells))),
+    open,
+  };
 }
 
 /** The form to which most of a table's cells belong; the preferred one where they do not tell. */

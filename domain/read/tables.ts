@@ -7,8 +7,8 @@ import { isFormWording } from './knownLabel';
 import { inferUnlabelled } from './neighbour';
 import { isPageMark } from './narrative';
 import type { Note } from './note';
-import { formOfCells, placeRows, type OpenRow, type PlacedCell } from './place';
-import { ACROSS, readAcross } from './proceedings';
+import { formOfCells, isOverfull, marked, placeRows, type OpenRow, type PlacedCell } from './place';
+import { ACROSS, readAcross, type AcrossRead } from './proceedings';
 import { isProse } from './prose';
 import { sourceRows, type SourceRow } from './record';
 import type { SourceSection } from './section';
@@ -77,10 +77,28 @@ function withoutConflicts(cells: readonly PlacedCell[]): { kept: PlacedCell[]; n
   return { kept, notes };
 }
 
-interface DownRead {
+interface TableRead {
   readonly cells: readonly PlacedCell[];
   readonly form: FormId;
   readonly notes: readonly Note[];
+}
+
+interface DownRead extends TableRead {
+  /** Running text in which other figures stand between those of the form. */
+  readonly isDisturbed: boolean;
+}
+
+function acrossOf(
+  table: TableId,
+  read: AcrossRead | undefined,
+  form: FormId,
+  isDisturbed: boolean,
+): TableRead {
+  if (!read) return { form, cells: [], notes: [] };
+  const { cells, source, isPlaced } = read;
+  const open = isPlaced ? [] : [{ table, row: '', columns: [], source }];
+  const isDoubtful = isDisturbed && source.width === undefined;
+  return { form, cells: isDoubtful ? marked(cells) : cells, notes: open.map(openNote) };
 }
 
 function readDown(table: TableId, rows: readonly SourceRow[], preferred: FormId): DownRead {
@@ -112,6 +130,7 @@ function readDown(table: TableId, rows: readonly SourceRow[], preferred: FormId)
     form,
     cells: isSound ? [...known, ...inferred] : known,
     notes: [...notes, ...solved.open.map(openNote)],
+    isDisturbed: placement.open.some(isOverfull),
   };
 }
 
@@ -158,14 +177,12 @@ export function readTables(sections: readonly SourceSection[], preferred: FormId
   const across = ACROSS.map((table) => ({ table, read: readAcross(table, rows) }));
   const taken = new Set(across.flatMap(({ read }) => (read ? [read.source] : [])));
   const down = rows.filter((row) => !taken.has(row));
-  const reads = recordOf(TABLE_IDS, (table): DownRead => {
-    const found = across.find((each) => each.table === table);
-    if (!found) return readDown(table, down, preferred);
-    const { read } = found;
-    const open =
-      read && !read.isPlaced ? [{ table, row: '', columns: [], source: read.source }] : [];
-    return { form: preferred, cells: read?.cells ?? [], notes: open.map(openNote) };
-  });
+  const downReads = DOWN.map((table) => [table, readDown(table, down, preferred)] as const);
+  const isDisturbed = downReads.some(([, read]) => read.isDisturbed);
+  const acrossReads = across.map(
+    ({ table, read }) => [table, acrossOf(table, read, preferred, isDisturbed)] as const,
+  );
+  const reads = Object.fromEntries([...downReads, ...acrossReads]) as Record<TableId, TableRead>;
   const cells = TABLE_IDS.flatMap((table) => reads[table].cells);
   const placed = new Set(cells.map(({ at }) => placeName(at)));
   return {

@@ -17,6 +17,8 @@ const FIGURE = /^[+\-−－]{0,2}\d[\d,，]*(?:\.\d+)?\s*(?:件|元|万元)?$/u;
 const ODD_FIGURE = /^(?:[增减]\s*\d+|\d+\s*[（(][^（）()]{1,40}[）)]|\?\s*\d+)$/u;
 const DASH_OR_SLASH = /^[/／\-－—–]+$/u;
 const RUN = /[+\-−－]?\d[\d,，]*(?:\.\d+)?(?:万元|元|件)?/gu;
+/** The ordinal of a label that goes on in the next line. */
+const LONE_ORDINAL = /^\d{1,2}[.．、]$/u;
 /** A digit before a point and a letter opens the next label: 2.重复申请. */
 const ORDINAL_AHEAD = /^(\d*?)(\d)$/u;
 const OPENS_LABEL = /^\s*[.．、]\s*\p{Script=Han}/u;
@@ -66,6 +68,7 @@ function splitRuns(text: string, at: SourceAt): Token[] {
 const WIDE_GAP = /\s{2,}|\t/u;
 
 function textTokens({ text, at }: TextLine): Token[] {
+  if (LONE_ORDINAL.test(text.trim())) return [{ kind: 'words', text: text.trim(), at }];
   if (isFigure(text)) return [{ kind: 'figure', text: text.trim(), at }];
   return splitRuns(text, at);
 }
