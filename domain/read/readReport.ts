@@ -19,6 +19,7 @@ import { isFurniture, narrativeOf } from './narrative';
 import type { Note } from './note';
 import { isProse } from './prose';
 import { sectionsOf, type SourceSection } from './section';
+import { withoutSignature } from './signature';
 import { readTables, type TablesRead } from './tables';
 
 /** What a file name or a person says before reading. */
@@ -72,6 +73,12 @@ function unusedNotes(sections: readonly SourceSection[], used: TablesRead['used'
     });
 }
 
+/** What stands below the signature and is neither name nor date nor a page's furniture. */
+const belowNotes = (below: readonly TextLine[], organ: string): Note[] =>
+  below
+    .filter(({ text }, at) => at > 1 && text.trim() !== organ && !isFurniture(text))
+    .map(({ text, at }) => ({ code: 'N-unused', at, params: { text: text.trim().slice(0, 200) } }));
+
 /** Rows of the form of which the source has no cell at all, told by table. */
 function missingNotes(report: ReportValue): Note[] {
   return TABLE_IDS.flatMap((table): Note[] => {
@@ -112,10 +119,11 @@ const sectionNotes = (sections: readonly SourceSection[]): Note[] =>
 
 /** Reads a report from blocks. Never guesses and never throws: what is not sure is missing, with a note. */
 export function readReport(blocks: readonly Block[], hints: ReadHints = {}): ReadReport {
-  const sections = sectionsOf(flowOf(blocks));
+  const { sections, below, signedOn } = withoutSignature(sectionsOf(flowOf(blocks)));
   const front = sections.filter(({ id }) => id === 'front').flatMap(textLines);
   const all = sections.flatMap(textLines);
-  const meta = readMeta(front, all);
+  const said = readMeta(front, all);
+  const meta = { ...said, publishedOn: said.publishedOn ?? signedOn };
   const year = hints.year ?? meta.year;
   const preferred: FormId = (formForYear(year ?? Number.NaN) ?? LATEST_FORM).id;
   const read = readTables(sections, preferred);
@@ -143,6 +151,7 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
       ...inferredNotes(report),
       ...read.notes,
       ...unusedNotes(sections, read.used),
+      ...belowNotes(below, report.organ.name),
     ],
   };
 }

@@ -1,7 +1,13 @@
 import { FORMS, cellsOf, type TableId } from '../form';
 import type { SourceAt } from './block';
 import type { Line, RowLine } from './flow';
-import { headerFor, isColumnLabel, namesColumns, withHeaderLine, type GridHeader } from './gridHeader';
+import {
+  headerFor,
+  isColumnLabel,
+  namesColumns,
+  withHeaderLine,
+  type GridHeader,
+} from './gridHeader';
 import { matchRow, type RowMatch } from './rowLabel';
 import { splitKnownLabels } from './knownLabel';
 import { tokensOf, type Token } from './token';
@@ -21,10 +27,7 @@ export interface SourceRow {
 const LOOK_BACK = 6;
 
 /** The row that the last few words name; a longer stretch wins only where it fits better. */
-function matchWords(
-  words: readonly string[],
-  tables: readonly TableId[],
-): RowMatch | undefined {
+function matchWords(words: readonly string[], tables: readonly TableId[]): RowMatch | undefined {
   // 其他 behind 法律服务机构 ends a header: the row below it has lost its label.
   if (words.length > 1 && words.slice(-2).every(isColumnLabel)) return undefined;
   let best: RowMatch | undefined;

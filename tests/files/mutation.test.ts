@@ -35,8 +35,7 @@ const between = (bytes: Buffer, random: Random): [number, number] => {
 const MUTATIONS: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
   (bytes, random) => {
     const flipped = Buffer.from(bytes);
-    for (let count = 0; count < 4; count += 1)
-      flipped[random(bytes.length)] = random(256);
+    for (let count = 0; count < 4; count += 1) flipped[random(bytes.length)] = random(256);
     return flipped;
   },
   (bytes, random) => {
@@ -86,7 +85,10 @@ test(
     let slowest = 0;
     for (let run = 0; run < RUNS; run += 1) {
       const random = randomOf(start + run);
-      const mutant = mutate(SEEDS[random(SEEDS.length)] ?? { name: '', bytes: Buffer.of() }, random);
+      const mutant = mutate(
+        SEEDS[random(SEEDS.length)] ?? { name: '', bytes: Buffer.of() },
+        random,
+      );
       const before = performance.now();
       const first = outcome(mutant);
       slowest = Math.max(slowest, performance.now() - before);
