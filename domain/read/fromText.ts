@@ -14,6 +14,9 @@ const MARKDOWN_HEADING = /^#{1,6}\s/u;
 
 const cell = (text: string): BlockCell => ({ text: text.trim(), colspan: 1, rowspan: 1 });
 
+/** A line with this many bars is a row, however many of its cells are blank. */
+const MIN_BARS = 3;
+
 type LineKind = 'tabs' | 'pipes' | 'pipeStream' | 'rule' | 'blank' | 'text';
 
 const filled = (parts: readonly string[]): number =>
@@ -24,7 +27,9 @@ function kindOf(line: string): LineKind {
   if (line.includes('\t')) return filled(line.split('\t')) > 0 ? 'tabs' : 'blank';
   if (!line.includes('|')) return 'text';
   if (PIPE_RULE.test(line)) return line.includes('--') ? 'rule' : 'pipeStream';
-  return filled(line.split('|')) > 1 ? 'pipes' : 'pipeStream';
+  const parts = line.split('|');
+  const isRow = filled(parts) > 1 || (parts.length > MIN_BARS && line.trim().startsWith('|'));
+  return isRow ? 'pipes' : 'pipeStream';
 }
 
 /** Cells of `| a | b |` or `a | b |`: the outer bars open and close, they hold no cell. */

@@ -133,19 +133,16 @@ function columnsUnder(
   return header && { source, table, row, header };
 }
 
-const total = (cells: readonly PlacedCell[]): number =>
-  cells.reduce((sum, { cell }) => sum + (typeof cell.value === 'number' ? cell.value : NaN), 0);
-
-/** Whether a row adds up to its own total; undefined where the form gives it none. */
+/** Whether a row adds up to its own total, blanks as nothing; undefined where it has no total. */
 function addsUp(form: FormId, table: TableId, cells: readonly PlacedCell[]): boolean | undefined {
-  const keys = new Map(cells.map((cell) => [cell.key, cell]));
+  const values = new Map(cells.map(({ key, cell }) => [key, cell.value]));
   const sum = identitiesOf(form, table).find(
-    ({ kind, right }) => kind === 'rowTotal' && right.every((key) => keys.has(key)),
+    ({ kind, right }) => kind === 'rowTotal' && right.every((key) => values.has(key)),
   );
-  if (!sum) return undefined;
-  const side = (names: readonly string[]): number =>
-    total(names.flatMap((key) => keys.get(key) ?? []));
-  return side(sum.left) === side(sum.right);
+  const [total] = sum?.right ?? [];
+  if (!sum || total === undefined || typeof values.get(total) !== 'number') return undefined;
+  const parts = sum.left.map((key) => Number(values.get(key) ?? 0));
+  return parts.reduce((all, value) => all + value, 0) === values.get(total);
 }
 
 export const marked = (cells: readonly PlacedCell[]): PlacedCell[] =>
@@ -206,12 +203,15 @@ function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undef
   const holds = addsUp(header.form, table, cells);
   // Beside a header that stands elsewhere, a blank may be the cell that is too many.
   const isWhole = !header.places || source.values.every(({ kind }) => kind !== 'blank');
+  const hasBlank = used.some(({ kind }) => kind === 'blank');
+  // A blank and a wrong total together: the row may stand one cell off.
+  const isBelow = below !== undefined && !(hasBlank && holds === false);
   const isLikely = holds === true || (holds === undefined && isWhole);
   const isUnheaded = !header.places && holds !== false;
   return {
     cells,
-    isSure: header.isPrinted && !isCut && (below !== undefined || isLikely || isUnheaded),
-    isBelow: below !== undefined,
+    isSure: header.isPrinted && !isCut && (isBelow || isLikely || isUnheaded),
+    isBelow,
     holds,
   };
 }
