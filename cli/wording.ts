@@ -31,7 +31,7 @@ check  核对一份年报的勾稽关系、数值类型、空白和表样（C01�
 `;
 
 export const SEVERITY: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
-  zh: { error: '错误', warning: '警告', info: '提示' },
+  zh: { error: '错误', warning: '提醒', info: '提示' },
   en: { error: 'error', warning: 'warning', info: 'info' },
 };
 
@@ -45,7 +45,7 @@ export const moreCells = (count: number, locale: Locale): string =>
 
 export const summary = (errors: number, warnings: number, infos: number, locale: Locale): string =>
   locale === 'zh'
-    ? `${errors} 个错误，${warnings} 个警告，${infos} 条提示`
+    ? `${errors} 个错误，${warnings} 条提醒，${infos} 条提示`
     : `${errors} errors, ${warnings} warnings, ${infos} hints`;
 
 export const fileHeading = (file: string): string => `== ${file}`;

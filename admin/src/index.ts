@@ -1,11 +1,12 @@
+import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { File } from '@strapi/icons';
 import { adaptActions } from './editor/actions';
-import { adaptPanels, ReportZone } from './editor/lazy';
-import { adaptLayout } from './editor/layout';
+import { adaptPanels, OrganKindField, ReportZone } from './editor/lazy';
+import { adaptLayout, ORGAN_KIND_TYPE } from './editor/layout';
 import { statisticsGridField } from './grid/field';
 import { rememberHost } from './host';
-import { addStateColumn } from './list/column';
+import { adaptColumns } from './list/column';
 import { CAN_READ, CHINESE, PLUGIN } from './names';
 
 // This file is in every admin's first download: whatever is heavy is imported where it is shown.
@@ -20,6 +21,7 @@ export default {
     rememberHost(app);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
     app.customFields.register(statisticsGridField);
+    app.addFields({ type: ORGAN_KIND_TYPE, Component: OrganKindField as ComponentType });
     app.addMenuLink({
       to: `plugins/${PLUGIN}`,
       icon: File,
@@ -39,7 +41,7 @@ export default {
       Component: ReportZone,
     });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', adaptLayout);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', adaptColumns);
   },
 
   /** Only what stands outside our own screens; theirs is loaded with them. */

@@ -1,6 +1,7 @@
 /** Names shared with the server through the host: ids, permissions and addresses. */
 export const PLUGIN = 'disclosure-report';
 export const REPORT_UID = `plugin::${PLUGIN}.report`;
+export const ORGAN_UID = `plugin::${PLUGIN}.organ`;
 export const PAGE_PATH = `/plugins/${PLUGIN}`;
 export const CHINESE = 'zh-Hans';
 

@@ -6,10 +6,10 @@ export type Permission = 'read' | 'create' | 'submit' | 'publish' | 'correct' | 
 export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayName: string }[] = [
   { uid: 'read', displayName: '查看年报 Read reports' },
   { uid: 'create', displayName: '新建年报 Create reports' },
-  { uid: 'submit', displayName: '提交与撤回 Submit and recall' },
+  { uid: 'submit', displayName: '送审与撤回送审 Submit and recall' },
   { uid: 'publish', displayName: '发布 Publish' },
   { uid: 'correct', displayName: '更正 Reopen for correction' },
-  { uid: 'withdraw', displayName: '撤下 Withdraw' },
+  { uid: 'withdraw', displayName: '撤回公开 Withdraw' },
 ];
 
 export const actionOf = (permission: Permission): string => `plugin::${PLUGIN}.${permission}`;

@@ -32,7 +32,7 @@ describe('a sound report', () => {
     const file = cli.write('report.json', `\ufeff${JSON.stringify(sound())}`);
     const { code, stdout, stderr } = cli.run(['check', file]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('0 个错误，0 个警告，0 条提示');
+    expect(stdout).toContain('0 个错误，0 条提醒，0 条提示');
   });
 });
 

@@ -1,12 +1,5 @@
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import {
-  Box,
-  Button,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useSearchParams } from 'react-router-dom';
 import { offersChinese } from '../host';
@@ -105,24 +98,19 @@ interface YearSelectProps {
 function YearSelect({ years, year, onChange }: YearSelectProps) {
   const { say } = useWords();
   return (
-    <Flex gap={3}>
-      <Typography id="board-year" fontWeight="bold">
-        {say('board.year')}
-      </Typography>
-      <Box width="14rem">
-        <SingleSelect
-          aria-labelledby="board-year"
-          size="S"
-          value={year}
-          onChange={(value) => onChange(String(value))}
-        >
-          {years.map((each) => (
-            <SingleSelectOption key={each} value={each}>
-              {say('board.yearOption', { year: each })}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Box>
-    </Flex>
+    <Field.Root name="board-year">
+      <Flex gap={3}>
+        <Field.Label>{say('board.year')}</Field.Label>
+        <Box width="14rem">
+          <SingleSelect size="S" value={year} onChange={(value) => onChange(String(value))}>
+            {years.map((each) => (
+              <SingleSelectOption key={each} value={each}>
+                {say('board.yearOption', { year: each })}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Box>
+      </Flex>
+    </Field.Root>
   );
 }

@@ -3,7 +3,6 @@ import { LinkButton, Typography } from '@strapi/design-system';
 import { Eye, Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { ORGAN_KINDS, type OrganKind } from '../../../domain/organ';
 import type { BoardRow } from '../api';
 import { editPath } from '../names';
 import { PublicLink } from '../report/PublicLink';
@@ -11,6 +10,7 @@ import { StateBadge } from '../report/StateBadge';
 import { useWords } from '../words';
 import { FindingCount } from './FindingCount';
 import { Actions, ResponsiveTable } from './ResponsiveTable';
+import { useKind } from './useKind';
 
 const COLUMNS = ['organ', 'kind', 'scope', 'state', 'findings', 'updated', 'actions'] as const;
 
@@ -84,10 +84,4 @@ function ReportRow({ row }: { row: BoardRow }) {
 export function Cell(props: { column: (typeof COLUMNS)[number]; children: ReactNode }) {
   const { say } = useWords();
   return <td data-label={say(`board.${props.column}`)}>{props.children}</td>;
-}
-
-/** The name of an organ's kind in the user's language. */
-export function useKind(): (kind: OrganKind) => string {
-  const { locale } = useWords();
-  return (kind) => ORGAN_KINDS.find(({ id }) => id === kind)?.label[locale] ?? kind;
 }

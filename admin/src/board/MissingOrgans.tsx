@@ -4,8 +4,9 @@ import { Link } from 'react-router-dom';
 import type { Board } from '../api';
 import { newReportPath } from '../names';
 import { useWords } from '../words';
-import { Cell, useKind } from './BoardTable';
+import { Cell } from './BoardTable';
 import { ResponsiveTable } from './ResponsiveTable';
+import { useKind } from './useKind';
 
 /** Organs that have no report for the year, each with the way to one. */
 export function MissingOrgans({ board, canCreate }: { board: Board; canCreate: boolean }) {

@@ -11,7 +11,7 @@ import {
 import { isScope, SCOPES, type Scope } from '../../../domain/report';
 import type { OrganChoice } from '../api';
 import { useWords } from '../words';
-import { useKind } from './BoardTable';
+import { useKind } from './useKind';
 
 interface NewReportFieldsProps {
   /** undefined while they are being loaded. */

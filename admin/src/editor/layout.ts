@@ -1,4 +1,4 @@
-import { PLUGIN } from '../names';
+import { ORGAN_UID, PLUGIN } from '../names';
 
 type Field = Readonly<Record<string, unknown>>;
 
@@ -25,28 +25,33 @@ export const isLockedQuery = (query: unknown): boolean =>
 export const isLockedAddress = (search: string): boolean =>
   new URLSearchParams(search).get(`plugins[${PLUGIN}]`) === LOCKED;
 
-// Limits above this are there for the database; a clerk need not be told of them.
-const LONGEST_HINTED = 10_000;
+/** Under this type the admin finds our own input for the kind of an organ. */
+export const ORGAN_KIND_TYPE = `${PLUGIN}-organ-kind`;
 
-function withoutTechnicalLimit(field: Field): Field {
+/** Hints of database limits say nothing to people. */
+function withoutLimit(field: Field): Field {
   const { maxLength, ...attribute } = (field['attribute'] ?? {}) as { maxLength?: number };
-  return maxLength !== undefined && maxLength > LONGEST_HINTED ? { ...field, attribute } : field;
+  return maxLength === undefined ? field : { ...field, attribute };
+}
+
+const withOwnInput = (field: Field): Field =>
+  field['name'] === 'kind' ? { ...field, type: ORGAN_KIND_TYPE } : field;
+
+function adaptField(field: Field, path: string, isLocked: boolean): Field {
+  const own = path.includes(ORGAN_UID) ? withOwnInput(withoutLimit(field)) : withoutLimit(field);
+  return isLocked ? { ...own, disabled: true } : own;
 }
 
 /**
- * Makes every field of a locked report read-only, as the Content Manager has no other switch for it,
- * and leaves out hints that say nothing to people.
+ * Fits the fields of our own types to those who fill them in. Those of a locked report are made
+ * read-only here, as the Content Manager has no other switch for it.
  */
 export function adaptLayout<T extends LayoutMutation>(mutation: T) {
-  const isLocked = isLockedAddress(window.location.search);
-  const { layout } = mutation;
-  const panels = layout.layout.map((panel) =>
-    panel.map((row) =>
-      row.map((field) => ({
-        ...withoutTechnicalLimit(field),
-        ...(isLocked ? { disabled: true } : {}),
-      })),
-    ),
+  const { pathname, search } = window.location;
+  if (!pathname.includes(`plugin::${PLUGIN}.`)) return mutation;
+  const isLocked = isLockedAddress(search);
+  const panels = mutation.layout.layout.map((panel) =>
+    panel.map((row) => row.map((field) => adaptField(field, pathname, isLocked))),
   );
-  return { ...mutation, layout: { ...layout, layout: panels } };
+  return { ...mutation, layout: { ...mutation.layout, layout: panels } };
 }

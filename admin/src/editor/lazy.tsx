@@ -2,30 +2,34 @@ import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
-import { PLUGIN, REPORT_UID } from '../names';
+import type { OrganKindInputProps } from './OrganKindInput';
+import { ORGAN_UID, PLUGIN, REPORT_UID } from '../names';
 
 const Session = lazy(() => import('../report/Session').then((m) => ({ default: m.Session })));
 const Check = lazy(() => import('../report/CheckPanel').then((m) => ({ default: m.CheckPanel })));
+const KindInput = lazy(() =>
+  import('./OrganKindInput').then((m) => ({ default: m.OrganKindInput })),
+);
+const Words = lazy(() => import('../words').then((m) => ({ default: m.Words })));
 const ToDialog = lazy(() => import('../report/ToDialog').then((m) => ({ default: m.ToDialog })));
 
 /** The core's preview shows drafts of another kind of publishing; its words tell it from other panels. */
 const isPreview = (panel: PanelComponent): boolean =>
   panel.toString().includes('preview.panel.title');
 
-/** The panels of the edit view: without the core's preview for a report, and with 自查 for it. */
+const isOurs = (model: string): boolean => model === REPORT_UID || model === ORGAN_UID;
+
+/** The panels of the edit view: for our types without the core's preview, for a report with 自查. */
 export const adaptPanels = (panels: PanelComponent[]): PanelComponent[] => [
-  ...panels.map((panel) => (isPreview(panel) ? exceptForReport(panel) : panel)),
+  ...panels.map((panel) => (isPreview(panel) ? exceptForOurs(panel) : panel)),
   checkPanel,
 ];
 
-const exceptForReport = (panel: PanelComponent): PanelComponent =>
+const exceptForOurs = (panel: PanelComponent): PanelComponent =>
   // A panel stays mounted with one model only, so its hooks are always called in the same order.
-  Object.assign(
-    (props: PanelComponentProps) => (props.model === REPORT_UID ? null : panel(props)),
-    {
-      ...(panel.type ? { type: panel.type } : {}),
-    },
-  );
+  Object.assign((props: PanelComponentProps) => (isOurs(props.model) ? null : panel(props)), {
+    ...(panel.type ? { type: panel.type } : {}),
+  });
 
 /** Side panel 自查; its weight is loaded with the first report that is opened. */
 const checkPanel: PanelComponent = function CheckDescription({ model, documentId }) {
@@ -47,4 +51,15 @@ export function ReportZone({ slug }: { slug?: string }) {
   if (slug !== REPORT_UID) return null;
   const isNew = id === undefined || id === 'create';
   return <Suspense>{isNew ? <ToDialog /> : <Session key={id} documentId={id} />}</Suspense>;
+}
+
+/** Our input for the kind of an organ, as the admin's own fields are: found by type. */
+export function OrganKindField(props: OrganKindInputProps) {
+  return (
+    <Suspense>
+      <Words>
+        <KindInput {...props} />
+      </Words>
+    </Suspense>
+  );
 }

@@ -1,4 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { memo } from 'react';
 import { styled } from 'styled-components';
 import { findCell, parseCellId, tableName } from '../../../domain/form';
 import type { Finding } from '../../../domain/check';
@@ -49,8 +50,21 @@ function targetOf(finding: Finding, grid: GridContext): string | undefined {
   return keys.find((key) => findCell(form, grid.table, key));
 }
 
+/** Everything the lines show; what they change they read when a button is pressed. */
+const isSame = (before: FindingLinesProps, after: FindingLinesProps): boolean =>
+  before.findings === after.findings &&
+  before.disagreeing === after.disagreeing &&
+  before.onJump === after.onJump &&
+  before.grid.isReadOnly === after.grid.isReadOnly &&
+  before.grid.history.value.form === after.grid.history.value.form;
+
 /** What is wrong with the table, each sentence a way to its cell. */
-export function FindingLines({ grid, findings, disagreeing, onJump }: FindingLinesProps) {
+export const FindingLines = memo(function FindingLines({
+  grid,
+  findings,
+  disagreeing,
+  onJump,
+}: FindingLinesProps) {
   const { say, locale } = useWords();
   const { history, isReadOnly, uid } = grid;
   const name = tableName(history.value.form, grid.table, locale);
@@ -102,4 +116,4 @@ export function FindingLines({ grid, findings, disagreeing, onJump }: FindingLin
       </ul>
     </Box>
   );
-}
+}, isSame);

@@ -2,6 +2,7 @@ import { Flex, VisuallyHidden } from '@strapi/design-system';
 import {
   forwardRef,
   useCallback,
+  useDeferredValue,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -64,7 +65,11 @@ function useViews(grid: GridContext, isPreviousShown: boolean) {
     () => cellViews({ table, value, findings, previous, locale }),
     [table, value, findings, previous, locale],
   );
-  return { findings, views };
+  // The cells are drawn with the key, the sentences after it.
+  const told = useDeferredValue(
+    useMemo(() => ({ findings, disagreeing: disagreeingTotals(views) }), [findings, views]),
+  );
+  return { findings, views, told };
 }
 
 /** One table with its tools: in the page, or over the full screen. */
@@ -80,7 +85,7 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
   const [news, setNews] = useState<PasteNews>();
   const [explained, setExplained] = useState<{ row: string; beside: Element }>();
 
-  const { findings, views } = useViews(grid, isPreviousShown);
+  const { findings, views, told } = useViews(grid, isPreviousShown);
   const hasPrevious = extras.previous?.tables[table] !== undefined;
 
   const onPasted = useCallback(
@@ -141,8 +146,8 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
           <UnitChoice grid={grid} />
           <FindingLines
             grid={grid}
-            findings={findings}
-            disagreeing={disagreeingTotals(views)}
+            findings={told.findings}
+            disagreeing={told.disagreeing}
             onJump={focus}
           />
           <ForeignCells grid={grid} />

@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FillBlanks } from './FillBlanks';
 import { FormMenu } from './FormMenu';
 import type { GridContext } from './gridContext';
@@ -14,7 +14,30 @@ interface GridToolbarProps {
   readonly children: ReactNode;
 }
 
-export function GridToolbar({ grid, previous, children }: GridToolbarProps) {
+/** What the toolbar shows; everything else it reads when a button is pressed. */
+const shownBy = ({ grid, previous, children }: GridToolbarProps): readonly unknown[] => [
+  grid.history.canUndo,
+  grid.history.canRedo,
+  grid.history.value.form,
+  grid.extras,
+  grid.fallback,
+  grid.isReadOnly,
+  grid.locale,
+  previous?.isShown,
+  children,
+];
+
+function isSame(before: GridToolbarProps, after: GridToolbarProps): boolean {
+  const shown = shownBy(after);
+  return shownBy(before).every((each, index) => each === shown[index]);
+}
+
+/** Drawn anew only when it shows something else: typing a figure leaves it alone. */
+export const GridToolbar = memo(function GridToolbar({
+  grid,
+  previous,
+  children,
+}: GridToolbarProps) {
   const { say } = useWords();
   const { history, isReadOnly } = grid;
   return (
@@ -45,4 +68,4 @@ export function GridToolbar({ grid, previous, children }: GridToolbarProps) {
       )}
     </Flex>
   );
-}
+}, isSame);

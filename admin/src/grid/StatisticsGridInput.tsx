@@ -66,6 +66,18 @@ function Grid(props: StatisticsGridInputProps) {
   const { table, history, locale } = grid;
   const { caption } = tableOf(history.value.form, table);
   const title = `${tableName(history.value.form, table, locale)} ${caption[locale]}`;
+  const screenButton = useMemo(
+    () => (
+      <Button
+        size="S"
+        variant={isFull ? 'default' : 'secondary'}
+        onClick={() => setIsFull(!isFull)}
+      >
+        {say(isFull ? 'grid.screen.close' : 'grid.screen.open')}
+      </Button>
+    ),
+    [isFull, say],
+  );
   const drawSurface = (
     <GridSurface
       ref={surface}
@@ -73,15 +85,7 @@ function Grid(props: StatisticsGridInputProps) {
       isWide={isFull}
       isPreviousShown={isPreviousShown}
       onTogglePrevious={() => setIsPreviousShown(!isPreviousShown)}
-      screenButton={
-        <Button
-          size="S"
-          variant={isFull ? 'default' : 'secondary'}
-          onClick={() => setIsFull(!isFull)}
-        >
-          {say(isFull ? 'grid.screen.close' : 'grid.screen.open')}
-        </Button>
-      }
+      screenButton={screenButton}
     />
   );
   return (

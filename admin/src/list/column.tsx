@@ -1,8 +1,16 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { PLUGIN } from '../names';
+import { ORGAN_UID, PLUGIN, REPORT_UID } from '../names';
 
 const StateCell = lazy(() => import('./StateCell').then((m) => ({ default: m.StateCell })));
 const ScopeCell = lazy(() => import('./ScopeCell').then((m) => ({ default: m.ScopeCell })));
+const KindCell = lazy(() => import('./ScopeCell').then((m) => ({ default: m.KindCell })));
+
+interface Row {
+  readonly documentId: string;
+  readonly year?: string;
+  readonly scope?: string;
+  readonly kind?: string;
+}
 
 interface Header {
   readonly name: string;
@@ -11,17 +19,9 @@ interface Header {
 
 interface ListMutation {
   readonly displayedHeaders: readonly Header[];
-  readonly layout: { readonly options?: object; readonly settings?: object };
 }
 
-interface Row {
-  readonly documentId: string;
-  readonly year?: string;
-  readonly scope?: string;
-}
-
-const isReportList = (headers: readonly Header[], path: string): boolean =>
-  headers.length > 0 && path.includes(`plugin::${PLUGIN}.report`);
+const shown = (cell: ReactNode) => <Suspense fallback="…">{cell}</Suspense>;
 
 const STATE_COLUMN = {
   name: 'disclosureState',
@@ -29,29 +29,27 @@ const STATE_COLUMN = {
   attribute: { type: 'custom' },
   searchable: false,
   sortable: false,
-  cellFormatter: ({ documentId, year }: Row) => (
-    <Suspense fallback="…">
-      <StateCell documentId={documentId} year={year ?? ''} />
-    </Suspense>
-  ),
+  cellFormatter: ({ documentId, year }: Row) =>
+    shown(<StateCell documentId={documentId} year={year ?? ''} />),
 };
 
-const wordScope = (header: Header): Header =>
-  header.name === 'scope'
-    ? {
-        ...header,
-        cellFormatter: ({ scope }: Row) => (
-          <Suspense fallback="…">
-            <ScopeCell scope={scope ?? ''} />
-          </Suspense>
-        ),
-      }
-    : header;
+const WORDED: Readonly<Record<string, (row: Row) => ReactNode>> = {
+  scope: ({ scope }) => shown(<ScopeCell scope={scope ?? ''} />),
+  kind: ({ kind }) => shown(<KindCell kind={kind ?? ''} />),
+};
 
-/** The list of reports says where each one stands; the state itself is the server's. */
-export function addStateColumn<T extends ListMutation>({ displayedHeaders, ...rest }: T) {
-  if (!isReportList(displayedHeaders, window.location.pathname)) {
+function worded(header: Header): Header {
+  const cellFormatter = WORDED[header.name];
+  return cellFormatter ? { ...header, cellFormatter } : header;
+}
+
+/** Our lists word their ids; that of reports says where each one stands, which the server knows. */
+export function adaptColumns<T extends ListMutation>({ displayedHeaders, ...rest }: T) {
+  const { pathname } = window.location;
+  const isReports = pathname.includes(REPORT_UID);
+  if (displayedHeaders.length === 0 || !(isReports || pathname.includes(ORGAN_UID))) {
     return { ...rest, displayedHeaders };
   }
-  return { ...rest, displayedHeaders: [...displayedHeaders.map(wordScope), STATE_COLUMN] };
+  const headers = displayedHeaders.map(worded);
+  return { ...rest, displayedHeaders: isReports ? [...headers, STATE_COLUMN] : headers };
 }

@@ -3,8 +3,8 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { Finding } from '../../../domain/check';
 import { LATEST_FORM, tableName, TABLE_IDS, type TableId } from '../../../domain/form';
 import { describeFinding } from '../../../domain/message';
-import { focusCell } from '../grid';
 import { useWords } from '../words';
+import { goToCell } from './goToCell';
 import { JumpButton } from './JumpButton';
 
 const SHOWN_FIRST = 12;
@@ -47,7 +47,7 @@ function TableFindings({ table, found, onJump }: TableFindingsProps) {
   const shown = isOpen ? sorted : sorted.slice(0, SHOWN_FIRST);
   const jump = (finding: Finding) => {
     const [cell] = finding.cells;
-    const go = () => cell && focusCell(cell);
+    const go = () => cell && goToCell(cell);
     if (onJump) onJump(go);
     else go();
   };

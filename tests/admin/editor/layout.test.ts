@@ -3,11 +3,15 @@ import {
   isLockedQuery,
   lockedPlugins,
   adaptLayout,
+  ORGAN_KIND_TYPE,
 } from '../../../admin/src/editor/layout';
 
 const layout = { layout: [[[{ name: 'title', disabled: false }], [{ name: 'overview' }]]], id: 1 };
 
-const at = (search: string) => Object.assign(globalThis, { window: { location: { search } } });
+const REPORTS = '/admin/content-manager/collection-types/plugin::disclosure-report.report/x';
+const ORGANS = '/admin/content-manager/collection-types/plugin::disclosure-report.organ/x';
+const at = (search: string, pathname = REPORTS) =>
+  Object.assign(globalThis, { window: { location: { search, pathname } } });
 afterEach(() => Reflect.deleteProperty(globalThis, 'window'));
 
 test('an open report keeps its layout', () => {
@@ -26,14 +30,22 @@ test('every field of a locked report is read-only, nothing else changes', () => 
   });
 });
 
-test.each([
-  [1_000_000, {}],
-  [255, { maxLength: 255 }],
-])('a limit of %i characters is hinted as %j', (maxLength, attribute) => {
+const adapted = (field: object) => adaptLayout({ layout: { layout: [[[{ ...field }]]] } });
+
+test('hints of database limits are left out in our own types alone', () => {
+  const field = { name: 'title', attribute: { type: 'string', maxLength: 255 } };
   at('');
-  const field = { name: 'title', attribute: { maxLength } };
-  const adapted = adaptLayout({ layout: { layout: [[[field]]] } }).layout.layout;
-  expect(adapted).toEqual([[[{ name: 'title', attribute }]]]);
+  expect(adapted(field).layout.layout).toEqual([[[{ ...field, attribute: { type: 'string' } }]]]);
+  at('?plugins[disclosure-report]=locked', '/admin/content-manager/collection-types/api::a.a/x');
+  expect(adapted(field).layout.layout).toEqual([[[field]]]);
+});
+
+test('the kind of an organ has an input of its own', () => {
+  at('', ORGANS);
+  const [[[kind]]] = adapted({ name: 'kind', type: 'enumeration' }).layout.layout as [[[object]]];
+  expect(kind).toEqual({ name: 'kind', type: ORGAN_KIND_TYPE });
+  const [[[name]]] = adapted({ name: 'name', type: 'string' }).layout.layout as [[[object]]];
+  expect(name).toEqual({ name: 'name', type: 'string' });
 });
 
 test.each([

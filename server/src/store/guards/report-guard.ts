@@ -28,7 +28,7 @@ export function refuseLocked(row: ReportRow, action: 'edit' | 'delete'): void {
   if (nextState(row.state, action)) return;
   throw new ConflictError(
     'locked',
-    '这份年报已提交或已发布，现在不能修改。请先撤回提交，或用“更正”重新打开。' +
+    '这份年报已送审或已发布，现在不能修改。请先撤回送审，或用“更正”重新打开。' +
       ' This report is submitted or published and can’t be changed now. Recall it, or reopen it for correction.',
     { state: row.state },
   );
