@@ -4,6 +4,7 @@ export type ReportState = 'drafting' | 'submitted' | 'published' | 'withdrawn';
 export type WorkflowAction =
   | 'edit'
   | 'delete'
+  | 'historical'
   | 'submit'
   | 'recall'
   | 'publish'
@@ -14,7 +15,7 @@ export type WorkflowAction =
 export const TRANSITIONS: Readonly<
   Record<ReportState, Readonly<Partial<Record<WorkflowAction, ReportState>>>>
 > = {
-  drafting: { edit: 'drafting', delete: 'drafting', submit: 'submitted' },
+  drafting: { edit: 'drafting', delete: 'drafting', historical: 'drafting', submit: 'submitted' },
   submitted: { recall: 'drafting', publish: 'published' },
   published: { correct: 'drafting', withdraw: 'withdrawn' },
   withdrawn: { correct: 'drafting' },

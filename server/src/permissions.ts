@@ -1,6 +1,13 @@
 import { PLUGIN } from './plugin-id';
 
-export type Permission = 'read' | 'create' | 'submit' | 'publish' | 'correct' | 'withdraw';
+export type Permission =
+  | 'read'
+  | 'create'
+  | 'submit'
+  | 'publish'
+  | 'correct'
+  | 'withdraw'
+  | 'historical';
 
 /** Every right of the plugin, with the words in which the role editor shows it. */
 export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayName: string }[] = [
@@ -10,6 +17,7 @@ export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayN
   { uid: 'publish', displayName: '发布 Publish' },
   { uid: 'correct', displayName: '更正 Reopen for correction' },
   { uid: 'withdraw', displayName: '撤回公开 Withdraw' },
+  { uid: 'historical', displayName: '按原件录入历史年报 Enter historical reports' },
 ];
 
 export const actionOf = (permission: Permission): string => `plugin::${PLUGIN}.${permission}`;

@@ -94,12 +94,14 @@ test.each(PERMISSIONS.map(({ uid }) => uid))(
 
 test('a report says only what its reader may do', async () => {
   const admin = clerkOf(app);
-  const documentId = await admin.report(await admin.organ('示例市财政局'));
+  const organ = await admin.organ('示例市财政局');
+  const documentId = await admin.report(organ);
   const reader = clerkOf(
     app,
     await app.createAdminUser({ role: '只读', permissions: [{ action: actionOf('read') }] }),
   );
-  expect((await admin.status(documentId)).actions).toEqual(['edit', 'delete', 'submit']);
+  const mine = ['edit', 'delete', 'historical', 'submit'];
+  expect((await admin.status(documentId)).actions).toEqual(mine);
   expect((await reader.status(documentId)).actions).toEqual([]);
 });
 

@@ -47,7 +47,16 @@ export interface ReportStatus {
 }
 
 /** The steps that have an address of their own. */
-export type Step = Exclude<WorkflowAction, 'edit' | 'delete'>;
+export type Step = Exclude<WorkflowAction, 'edit' | 'delete' | 'historical'>;
+
+/** Where a report that is entered as printed comes from; empty where it is not known. */
+export interface HistoricalSource {
+  readonly historical: boolean;
+  readonly name: string;
+  readonly url: string;
+  /** `YYYY-MM-DD` */
+  readonly publishedOn: string;
+}
 
 const addressOf = (documentId: string): string =>
   `/disclosure-report/reports/${encodeURIComponent(documentId)}`;
@@ -79,4 +88,15 @@ export const takeStep = (
       `${addressOf(status.documentId)}/${step}`,
       bodyOf(step, status, reason),
     ),
+  );
+
+export const markHistorical = (
+  { documentId, version }: ReportStatus,
+  source: HistoricalSource,
+): Promise<Outcome<ReportStatus>> =>
+  outcomeOf(
+    getFetchClient().post<ReportStatus>(`${addressOf(documentId)}/historical`, {
+      version,
+      ...source,
+    }),
   );

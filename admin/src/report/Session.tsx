@@ -5,6 +5,7 @@ import { Words } from '../words';
 import { LockNotice } from './LockNotice';
 import { MergeDialog } from './MergeDialog';
 import { NarrativeHeight } from './NarrativeHeight';
+import { Historical } from './Historical';
 import { FailureNotice, OfferNotice } from './SaveNotices';
 import { useOpenStatus, useStatus } from './status';
 import { useClash } from './useClash';
@@ -64,6 +65,7 @@ function OpenReport({ documentId }: { documentId: string }) {
       ) : null}
       {status ? <LockNotice status={status} /> : null}
       {status ? <Workflow status={status} isDirty={form.isModified} /> : null}
+      {status ? <Historical status={status} isDirty={form.isModified} /> : null}
       {clash ? (
         <MergeDialog
           clash={clash}

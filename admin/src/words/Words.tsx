@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { CHINESE } from '../names';
 
@@ -32,12 +32,17 @@ export function Words({ children }: { children: ReactNode }) {
       isCurrent = false;
     };
   }, [locale]);
+  // A new object is a new context: every word on the screen would be put together again.
+  const merged = useMemo(
+    () => ({ ...messages, ...(intl.messages as Messages) }),
+    [messages, intl.messages],
+  );
   if (!messages) return null;
   return (
     <IntlProvider
       locale={intl.locale}
       defaultLocale="en"
-      messages={{ ...messages, ...(intl.messages as Messages) }}
+      messages={merged}
       {...(intl.timeZone ? { timeZone: intl.timeZone } : {})}
     >
       {children}

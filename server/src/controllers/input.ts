@@ -21,6 +21,8 @@ export const scope: Reader<Scope> = (value) => (isScope(value) ? value : undefin
 export const version: Reader<number> = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 
+export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
 export const digest: Reader<string> = (value) =>
   typeof value === 'string' && DIGEST.test(value) ? value : undefined;
 

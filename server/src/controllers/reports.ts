@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { serviceOf } from '../services';
 import { mayOf, type AdminContext } from './context';
-import { digest, documentId, readClosed, readId, scope, text, version, year } from './input';
+import { digest, documentId, flag, readClosed, readId, scope, text, version, year } from './input';
 
 export function createReportsController({ strapi }: { strapi: Core.Strapi }) {
   const reports = () => serviceOf(strapi, 'reports');
@@ -26,6 +26,14 @@ export function createReportsController({ strapi }: { strapi: Core.Strapi }) {
     async submit(ctx: AdminContext): Promise<void> {
       const id = readId(ctx.params['documentId']);
       await reports().submit(id, readClosed(ctx.request.body, { version, digest }));
+      await answer(ctx, id);
+    },
+
+    async historical(ctx: AdminContext): Promise<void> {
+      const id = readId(ctx.params['documentId']);
+      const readers = { version, historical: flag, name: text, url: text, publishedOn: text };
+      const { version: seen, ...source } = readClosed(ctx.request.body, readers);
+      await reports().historical(id, { version: seen }, source);
       await answer(ctx, id);
     },
 

@@ -13,6 +13,7 @@ export const routes = {
       adminRoute('POST', '/import/accept', 'imports.accept', 'create'),
       adminRoute('GET', REPORT, 'reports.findOne', 'read'),
       adminRoute('POST', `${REPORT}/submit`, 'reports.submit', 'submit'),
+      adminRoute('POST', `${REPORT}/historical`, 'reports.historical', 'historical'),
       adminRoute('POST', `${REPORT}/recall`, 'reports.recall', 'submit'),
       adminRoute('POST', `${REPORT}/publish`, 'reports.publish', 'publish'),
       adminRoute('POST', `${REPORT}/correct`, 'reports.correct', 'correct'),

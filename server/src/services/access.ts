@@ -8,6 +8,7 @@ export type May = (action: string, subject?: string) => boolean;
 const HOLDS: Readonly<Record<WorkflowAction, (may: May) => boolean>> = {
   edit: (may) => may('plugin::content-manager.explorer.update', REPORT),
   delete: (may) => may('plugin::content-manager.explorer.delete', REPORT),
+  historical: (may) => may(actionOf('historical')),
   submit: (may) => may(actionOf('submit')),
   recall: (may) => may(actionOf('submit')),
   publish: (may) => may(actionOf('publish')),

@@ -8,7 +8,11 @@ export type RefusalCode =
   | 'otherDoor'
   | 'hasEditions'
   | 'inUse'
-  | 'noAccess';
+  | 'noAccess'
+  | 'sourceRequired'
+  | 'badUrl'
+  | 'badDate'
+  | 'notHistorical';
 
 /** Somebody else was there first. Nothing was written. */
 export class ConflictError extends Error {

@@ -16,6 +16,7 @@ export type EventAction =
   | 'report.recalled'
   | 'report.reopened'
   | 'report.deleted'
+  | 'report.historical'
   | 'edition.published'
   | 'edition.withdrawn'
   | 'organ.created'

@@ -2,6 +2,7 @@ import type { Store } from '../../store';
 import type { Clock } from '../clock';
 import type { Settings } from '../settings';
 import { createCreate } from './create';
+import { createHistorical } from './historical';
 import { createPublish } from './publish';
 import { createStatus } from './status';
 import { createTransitions } from './transitions';
@@ -31,7 +32,8 @@ export function createReports(
   const transitions = createTransitions(store, clock);
   return {
     create: createCreate(store, clock),
-    status: createStatus(store, settings),
+    status: createStatus(store, clock, settings),
+    historical: createHistorical(store, clock),
     publish: thenAnnounced(createPublish(store, clock), announce),
     ...transitions,
     withdraw: thenAnnounced(transitions.withdraw, announce),

@@ -4,10 +4,12 @@ import type { Scope } from '../../../../domain/report';
 import { actionsIn, type ReportState, type WorkflowAction } from '../../../../domain/workflow';
 import type { EditionIndexRow, OrganRow, Store } from '../../store';
 import { mayDo, type May } from '../access';
+import type { Clock } from '../clock';
 import type { Settings } from '../settings';
 import { pathOfReport } from '../report-path';
 import { openDossier, type Dossier } from './dossier';
 import { findingsOf, reasonsAgainst, type Reason } from './findings';
+import { mayBeHistorical } from './historical';
 import { previousFigures, type PreviousFigures } from './previous';
 
 export interface ReportStatus {
@@ -35,7 +37,7 @@ export interface ReportStatus {
   readonly guidance: Readonly<Record<string, string>>;
 }
 
-export function createStatus(store: Store, settings: Settings) {
+export function createStatus(store: Store, clock: Clock, settings: Settings) {
   const editionsOf = ({ editions, organ }: Dossier) =>
     editions.map((edition: EditionIndexRow) => ({
       number: edition.number,
@@ -66,7 +68,10 @@ export function createStatus(store: Store, settings: Settings) {
       editions: editionsOf(dossier),
       path,
       actions: actionsIn(row.state).filter(
-        (action) => mayDo(action, may) && !(action === 'delete' && editions.length > 0),
+        (action) =>
+          mayDo(action, may) &&
+          !(action === 'delete' && editions.length > 0) &&
+          !(action === 'historical' && !mayBeHistorical(report.year, clock)),
       ),
       guidance: settings().guidance,
     };
