@@ -16,6 +16,8 @@ const FIGURE = /^[+\-−－]{0,2}\d[\d,，]*(?:\.\d+)?\s*(?:件|元|万元)?$/u;
 /** Figures with an explanation, signed in words, or marked by a damaged converter. */
 const ODD_FIGURE = /^(?:[增减]\s*\d+|\d+\s*[（(][^（）()]{1,40}[）)]|\?\s*\d+)$/u;
 const DASH_OR_SLASH = /^[/／\-－—–]+$/u;
+/** Words that stand where a figure should. */
+const NOTHING: ReadonlySet<string> = new Set(['无', '没有', 'N/A']);
 const RUN = /[+\-−－]?\d[\d,，]*(?:\.\d+)?(?:万元|元|件)?/gu;
 /** The ordinal of a label that goes on in the next line. */
 const LONE_ORDINAL = /^\d{1,2}[.．、]$/u;
@@ -26,7 +28,9 @@ const OPENS_LABEL = /^\s*[.．、]\s*\p{Script=Han}/u;
 /** A cell that holds a figure, also one that is odd: signed in words, or with an explanation. */
 export const isFigure = (text: string): boolean => {
   const plain = text.normalize('NFKC').trim();
-  return FIGURE.test(plain) || ODD_FIGURE.test(plain) || DASH_OR_SLASH.test(plain);
+  return (
+    NOTHING.has(plain) || FIGURE.test(plain) || ODD_FIGURE.test(plain) || DASH_OR_SLASH.test(plain)
+  );
 };
 
 const SPACES = /\s+/gu;
