@@ -175,12 +175,12 @@ export function createReports(strapi: Core.Strapi) {
     },
 
     /** New content out of a source, which is kept beside it. */
-    takeImport(row: ReportRow, content: Content, source: Content): Promise<boolean> {
+    async takeImport(row: ReportRow, content: Content, source: Content): Promise<boolean> {
       const before = Array.isArray(row.provenance) ? row.provenance : [];
       return this.raiseVersion(row, {
         ...readContent(content, Number(row.year)),
         provenance: [...before, source],
-        lastEditor: currentActor(strapi),
+        lastEditor: await currentActor(strapi),
       });
     },
 
