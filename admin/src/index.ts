@@ -27,7 +27,7 @@ export default {
       icon: File,
       intlLabel: { id: `${PLUGIN}.plugin.name`, defaultMessage: 'Disclosure reports' },
       permissions: CAN_READ,
-      Component: () => import('./board/BoardPage'),
+      Component: () => import('./PluginPage'),
     });
   },
 

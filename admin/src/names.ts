@@ -19,3 +19,7 @@ export function newReportPath(known: { organ?: string; year?: string } = {}): st
   const query = new URLSearchParams({ new: '1', ...known });
   return `${PAGE_PATH}?${query.toString()}`;
 }
+
+/** 导入年报, into a new report or into a working copy that is there. */
+export const importPath = (into?: string): string =>
+  `${PAGE_PATH}/import${into ? `?${new URLSearchParams({ into }).toString()}` : ''}`;

@@ -1,5 +1,6 @@
 export * from './board';
 export * from './failure';
+export * from './imports';
 export * from './outcome';
 export * from './reports';
 export * from './working';

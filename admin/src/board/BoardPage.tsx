@@ -1,9 +1,17 @@
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
-import { useSearchParams } from 'react-router-dom';
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  LinkButton,
+  SingleSelect,
+  SingleSelectOption,
+} from '@strapi/design-system';
+import { Plus, Upload } from '@strapi/icons';
+import { Link, useSearchParams } from 'react-router-dom';
 import { offersChinese } from '../host';
-import { CAN_CREATE, CAN_READ } from '../names';
+import { CAN_CREATE, CAN_READ, importPath } from '../names';
 import { Notice } from '../report/Notice';
 import { useWords, Words } from '../words';
 import { BoardContent } from './BoardContent';
@@ -46,9 +54,20 @@ function Front() {
         subtitle={say('board.subtitle')}
         primaryAction={
           canCreate ? (
-            <Button size="M" startIcon={<Plus />} onClick={() => setDialog(true)}>
-              {say('new.title')}
-            </Button>
+            <Flex gap={2} wrap="wrap">
+              <LinkButton
+                size="M"
+                variant="secondary"
+                startIcon={<Upload />}
+                tag={Link}
+                to={importPath()}
+              >
+                {say('import.title')}
+              </LinkButton>
+              <Button size="M" startIcon={<Plus />} onClick={() => setDialog(true)}>
+                {say('new.title')}
+              </Button>
+            </Flex>
           ) : null
         }
       />

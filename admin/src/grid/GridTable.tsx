@@ -30,7 +30,7 @@ interface GridTableProps {
 }
 
 /** Consecutive rows of one group: a `<thead>` or a `<tbody>`. */
-function groupsOf(rows: readonly PrintedRow[]): PrintedRow[][] {
+export function groupsOf(rows: readonly PrintedRow[]): PrintedRow[][] {
   const groups: PrintedRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
@@ -41,7 +41,7 @@ function groupsOf(rows: readonly PrintedRow[]): PrintedRow[][] {
 }
 
 /** Widths of the grid columns: the innermost label column takes what the others leave. */
-function columnWidths(form: FormId, table: TableId, isWide: boolean): (string | undefined)[] {
+export function columnWidths(form: FormId, table: TableId, isWide: boolean): (string | undefined)[] {
   const { width, blocks } = tableOf(form, table);
   const labels = blocks[0]?.labelWidth ?? 0;
   if (labels < 3) return Array.from({ length: width }, () => undefined);
@@ -54,7 +54,7 @@ function columnWidths(form: FormId, table: TableId, isWide: boolean): (string | 
 }
 
 /** `（三）不予公开` breaks behind its ordinal, not within a word. */
-function breakable(label: string): ReactNode {
+export function breakable(label: string): ReactNode {
   const end = label.indexOf('）') + 1;
   return (
     <>

@@ -41,11 +41,13 @@ interface MergeTableProps {
   differences: readonly Difference[];
   choices: Choices;
   onChoose(id: string, side: Side): void;
+  /** What the two sides are called: wording under this id. */
+  words?: string;
 }
 
 const SIDES: readonly Side[] = ['mine', 'theirs'];
 
-export function MergeTable({ differences, choices, onChoose }: MergeTableProps) {
+export function MergeTable({ differences, choices, onChoose, words = 'merge' }: MergeTableProps) {
   const { say } = useWords();
   const place = usePlace();
   return (
@@ -55,7 +57,7 @@ export function MergeTable({ differences, choices, onChoose }: MergeTableProps) 
           <th scope="col">{say('merge.place')}</th>
           {SIDES.map((side) => (
             <th key={side} scope="col">
-              {say(`merge.${side}`)}
+              {say(`${words}.${side}`)}
             </th>
           ))}
         </tr>
@@ -70,7 +72,7 @@ export function MergeTable({ differences, choices, onChoose }: MergeTableProps) 
                 tag="div"
                 textColor={difference.isConflict ? 'danger700' : 'neutral600'}
               >
-                {say(difference.isConflict ? 'merge.both' : 'merge.onlyMine')}
+                {say(`${words}.${difference.isConflict ? 'both' : 'onlyMine'}`)}
               </Typography>
             </th>
             {SIDES.map((side) => (
@@ -81,7 +83,7 @@ export function MergeTable({ differences, choices, onChoose }: MergeTableProps) 
                     name={difference.id}
                     checked={choices[difference.id] === side}
                     onChange={() => onChoose(difference.id, side)}
-                    aria-label={`${place(difference)} ${say(`merge.${side}`)}`}
+                    aria-label={`${place(difference)} ${say(`${words}.${side}`)}`}
                   />
                   <Value>{difference[side] || say('merge.blank')}</Value>
                 </label>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Flex } from '@strapi/design-system';
 import { setLive } from '../editor/live';
 import { Words } from '../words';
+import { ImportInto } from './ImportInto';
 import { LockNotice } from './LockNotice';
 import { MergeDialog } from './MergeDialog';
 import { NarrativeHeight } from './NarrativeHeight';
@@ -65,6 +66,7 @@ function OpenReport({ documentId }: { documentId: string }) {
       ) : null}
       {status ? <LockNotice status={status} /> : null}
       {status ? <Workflow status={status} isDirty={form.isModified} /> : null}
+      {isDrafting ? <ImportInto documentId={documentId} isDirty={form.isModified} /> : null}
       {status ? <Historical status={status} isDirty={form.isModified} /> : null}
       {clash ? (
         <MergeDialog

@@ -25,6 +25,15 @@ export const forgetLists = (): void =>
     documentTags.util.invalidateTags([{ type: 'Document', id: `${REPORT_UID}_LIST` }]),
   );
 
+/** A report that was written past its form is asked for again when it is opened. */
+export const forgetReport = (documentId: string): void =>
+  dispatchToHost(
+    documentTags.util.invalidateTags([
+      { type: 'Document', id: `${REPORT_UID}_LIST` },
+      { type: 'Document', id: `${REPORT_UID}_${documentId}` },
+    ]),
+  );
+
 /** Loads the working copy again into the form; true once the form stands on the newer version. */
 export function useWorkingCopy(documentId: string, form: ReportForm) {
   const [{ query }] = useQueryParams();

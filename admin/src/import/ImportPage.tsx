@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Box, Loader } from '@strapi/design-system';
+import { useSearchParams } from 'react-router-dom';
+import {
+  fetchOrgans,
+  fetchStatus,
+  type Failure,
+  type OrganChoice,
+  type ReportStatus,
+} from '../api';
+import { reportingYear, reportYears } from '../board/reportingYear';
+import { CAN_CREATE, PAGE_PATH, editPath } from '../names';
+import { Notice } from '../report/Notice';
+import { Words, useWords } from '../words';
+import { FailureNotice } from './FailureNotice';
+import { PreviewStep } from './PreviewStep';
+import { SourceStep } from './SourceStep';
+import { proposeTarget } from './target';
+import { useDraft } from './useDraft';
+
+/** 导入年报: an old report becomes a preview, and the preview a working copy. */
+export default function ImportPage() {
+  return (
+    <Page.Protect permissions={CAN_CREATE}>
+      <Words>
+        <Import />
+      </Words>
+    </Page.Protect>
+  );
+}
+
+/** Who may be reported for, and the working copy the import is meant for. */
+function useSurroundings(documentId: string) {
+  const [organs, setOrgans] = useState<readonly OrganChoice[]>();
+  const [into, setInto] = useState<ReportStatus>();
+  const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    void fetchOrgans().then((outcome) =>
+      outcome.ok ? setOrgans(outcome.data.organs) : setFailure(outcome.failure),
+    );
+  }, []);
+  useEffect(() => {
+    if (documentId === '') return;
+    void fetchStatus(documentId).then((outcome) =>
+      outcome.ok ? setInto(outcome.data) : setFailure(outcome.failure),
+    );
+  }, [documentId]);
+  const isReady = organs !== undefined && (documentId === '' || into !== undefined);
+  return { organs: organs ?? [], into, failure, isReady };
+}
+
+function Import() {
+  const { say } = useWords();
+  const [query] = useSearchParams();
+  const documentId = query.get('into') ?? '';
+  const { draft, begin, setTarget, setAnswers, drop } = useDraft(documentId);
+  const { organs, into, failure, isReady } = useSurroundings(documentId);
+  const years = reportYears(reportingYear(new Date()) + 1);
+  const isClosed = into !== undefined && into.state !== 'drafting';
+
+  const content = () => {
+    if (failure) return <FailureNotice title={say('import.failed')} failure={failure} />;
+    if (!isReady) return <Loader>{say('loading')}</Loader>;
+    if (isClosed) {
+      const state = say(`state.${into.state}`);
+      return <Notice tone="warning" title={say('import.closed', { state })} />;
+    }
+    if (!draft) {
+      const hints = into && { year: into.year, organ: into.organ.name };
+      return <SourceStep years={years} hints={hints} onRead={begin} />;
+    }
+    return (
+      <PreviewStep
+        draft={draft}
+        target={draft.target ?? proposeTarget(draft.preview, organs, years, into)}
+        organs={organs}
+        years={years}
+        into={into}
+        setTarget={setTarget}
+        setAnswers={setAnswers}
+        onDrop={drop}
+      />
+    );
+  };
+  return (
+    <Page.Main>
+      <Page.Title>{say('import.title')}</Page.Title>
+      <Layouts.Header
+        title={say(documentId === '' ? 'import.title' : 'import.intoTitle')}
+        subtitle={say(draft ? 'import.step.preview' : 'import.step.source')}
+        navigationAction={
+          <BackButton
+            fallback={documentId === '' ? PAGE_PATH : editPath(documentId)}
+            disabled={false}
+          />
+        }
+      />
+      <Layouts.Content>
+        <Box paddingBottom={8}>{content()}</Box>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}

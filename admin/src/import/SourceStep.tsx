@@ -1,0 +1,130 @@
+import { useState, type ClipboardEvent, type DragEvent, type FormEvent } from 'react';
+import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import type { ReadHints } from '../../../domain/read';
+import { useWords } from '../words';
+import { ChosenSource } from './ChosenSource';
+import { FailureNotice } from './FailureNotice';
+import { PasteBox, Panel } from './paneStyle';
+import { READABLE_ENDINGS, chooseClip, fileProblem, typedText, type Chosen } from './source';
+import { usePreviewSource, type ReadSource } from './usePreviewSource';
+import { YearHint } from './YearHint';
+
+interface SourceStepProps {
+  years: readonly string[];
+  /** Given by the working copy it is meant for; else the clerk may help. */
+  hints: ReadHints | undefined;
+  onRead(read: ReadSource): void;
+}
+
+/** Step 1: paste the old report or choose its file. */
+export function SourceStep({ years, hints, onRead }: SourceStepProps) {
+  const { say } = useWords();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [problem, setProblem] = useState<'unsupported' | 'tooLarge'>();
+  const [year, setYear] = useState('');
+  const [organ, setOrgan] = useState('');
+  const { isBusy, failure, read, forget } = usePreviewSource(onRead);
+
+  const choose = (next: Chosen | undefined) => {
+    forget();
+    setProblem(undefined);
+    setChosen(next);
+  };
+  const chooseFile = (file: File | null | undefined) => {
+    if (!file) return;
+    const found = fileProblem(file);
+    choose(found ? undefined : { kind: 'file', file });
+    setProblem(found);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const { clipboardData: data } = event;
+    const file = data.files[0];
+    const clip = chooseClip({ html: data.getData('text/html'), text: data.getData('text/plain') });
+    if (!clip && !file) return;
+    event.preventDefault();
+    if (clip) choose(clip);
+    else chooseFile(file);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    chooseFile(event.dataTransfer.files[0]);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!chosen) return;
+    const own = { ...(year ? { year: Number(year) } : {}), ...(organ ? { organ } : {}) };
+    void read(chosen, hints ?? own);
+  };
+
+  return (
+    <Panel tag="form" onSubmit={submit} aria-label={say('import.source.title')}>
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        <Typography>{say('import.source.text')}</Typography>
+        <Box onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <Typography tag="label" variant="pi" fontWeight="bold" htmlFor="import-paste">
+              {say('import.paste.label')}
+            </Typography>
+            <PasteBox
+              id="import-paste"
+              aria-describedby="import-paste-hint"
+              placeholder={say('import.paste.placeholder')}
+              value={chosen && chosen.kind !== 'file' ? chosen.shown : ''}
+              readOnly={chosen?.kind === 'html'}
+              spellCheck={false}
+              onPaste={paste}
+              onChange={(event) => choose(typedText(event.target.value))}
+            />
+            <Typography id="import-paste-hint" variant="pi" textColor="neutral600">
+              {say('import.paste.hint')}
+            </Typography>
+          </Flex>
+        </Box>
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          <Typography tag="label" variant="pi" fontWeight="bold" htmlFor="import-file">
+            {say('import.file.label')}
+          </Typography>
+          <input
+            id="import-file"
+            type="file"
+            accept={READABLE_ENDINGS.join(',')}
+            aria-describedby="import-file-hint"
+            onChange={(event) => {
+              chooseFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+          <Typography id="import-file-hint" variant="pi" textColor="neutral600">
+            {say('import.file.hint')}
+          </Typography>
+        </Flex>
+        <ChosenSource chosen={chosen} problem={problem} onClear={() => choose(undefined)} />
+        {hints ? null : (
+          <Flex gap={4} wrap="wrap" alignItems="flex-start">
+            <YearHint years={years} year={year} onYear={setYear} />
+            <Box minWidth="24rem">
+              <Field.Root name="import-organ" hint={say('import.hint.organHint')}>
+                <Field.Label>{say('import.hint.organ')}</Field.Label>
+                <TextInput
+                  value={organ}
+                  maxLength={200}
+                  onChange={(event: { target: { value: string } }) => setOrgan(event.target.value)}
+                />
+                <Field.Hint />
+              </Field.Root>
+            </Box>
+          </Flex>
+        )}
+        <FailureNotice title={say('import.read.failed')} failure={failure} />
+        <Flex gap={3}>
+          <Button type="submit" size="L" loading={isBusy} disabled={!chosen}>
+            {say('import.read')}
+          </Button>
+          <Typography role="status" variant="pi" textColor="neutral600">
+            {isBusy ? say('import.reading') : ''}
+          </Typography>
+        </Flex>
+      </Flex>
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useAuth } from '@strapi/strapi/admin';
+import { NO_ANSWERS, type Answers } from './answers';
+import { dropDraft, findDraft, keepDraft, type Draft, type Target } from './draft';
+import type { ReadSource } from './usePreviewSource';
+
+const PAUSE_MS = 500;
+
+/** The preview that is being looked at; it survives a reload of the page in this browser window. */
+export function useDraft(into: string) {
+  const user = String(useAuth('Import', (state) => state.user?.id) ?? '');
+  const [draft, setDraft] = useState(() => findDraft(sessionStorage, user, into));
+
+  useEffect(() => {
+    if (!draft) return undefined;
+    const timer = setTimeout(() => keepDraft(sessionStorage, draft), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  const change = (part: Partial<Draft>) => setDraft((now) => now && { ...now, ...part });
+  return {
+    draft,
+    begin: ({ preview, name, sha256 }: ReadSource) =>
+      setDraft({
+        user,
+        into,
+        preview,
+        sourceName: name,
+        sha256,
+        answers: NO_ANSWERS,
+        target: null,
+      }),
+    setTarget: (target: Target) => change({ target }),
+    setAnswers: (next: (answers: Answers) => Answers) =>
+      setDraft((now) => now && { ...now, answers: next(now.answers) }),
+    drop: () => {
+      dropDraft(sessionStorage);
+      setDraft(undefined);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { checkReport } from '../../../domain/check';
+import { LATEST_FORM, TABLE_IDS } from '../../../domain/form';
+import type { SourcePreview } from '../api';
+import { useWords } from '../words';
+import { countCells, valueOf, withAnswers, type Answers } from './answers';
+import { previewCells, type PreviewCell } from './marks';
+import { otherNotes, questionsOf } from './questions';
+
+/** What was read with the answers in it, checked again, and every cell as it is shown. */
+export function usePreview(preview: SourcePreview, answers: Answers, year: number) {
+  const { locale } = useWords();
+  const report = useMemo(() => withAnswers(preview.report, answers), [preview, answers]);
+  const checked = useMemo(() => {
+    const value = valueOf(report, year);
+    return { value, findings: value ? checkReport(value, { moment: 'import' }) : [] };
+  }, [report, year]);
+  const cells = useMemo(
+    () =>
+      new Map(
+        TABLE_IDS.map((table) => [
+          table,
+          checked.value
+            ? previewCells(checked.value, table, checked.findings, locale)
+            : new Map<string, PreviewCell>(),
+        ]),
+      ),
+    [checked, locale],
+  );
+  const questions = useMemo(() => questionsOf(preview.report, preview.notes), [preview]);
+  const notes = useMemo(() => otherNotes(preview.notes, questions), [preview, questions]);
+  const counts = useMemo(() => checked.value && countCells(checked.value), [checked]);
+  return { report, ...checked, cells, questions, notes, counts };
+}
+
+/** Without a year the form of the tables themselves is checked. */
+export const yearOf = (year: string): number =>
+  year === '' ? LATEST_FORM.years.from : Number(year);
