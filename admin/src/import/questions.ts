@@ -39,11 +39,22 @@ export function questionsOf(report: FlatReport, notes: readonly Note[]): Questio
   return [...asked.values()];
 }
 
+/** Rows that a question asks for are not told as missing once more. */
+function withoutAsked(note: Note, asked: ReadonlySet<string>): Note[] {
+  const { table, rows } = note.params;
+  if (note.code !== 'N-rowsMissing' || !Array.isArray(rows)) return [note];
+  const left = rows.filter((row: string) => !asked.has(`${String(table)}.${row}`));
+  return left.length === 0 ? [] : [{ ...note, params: { ...note.params, rows: left } }];
+}
+
 /** Notes that no question stands for: they are told, not asked. */
-export const otherNotes = (notes: readonly Note[], questions: readonly Question[]): Note[] => {
+export function otherNotes(notes: readonly Note[], questions: readonly Question[]): Note[] {
   const asked = new Set(questions.map(({ note }) => note));
-  return notes.filter((note) => !asked.has(note));
-};
+  const rows = new Set(
+    questions.map(({ table, note }) => `${table}.${String(note.params['row'] ?? '')}`),
+  );
+  return notes.filter((note) => !asked.has(note)).flatMap((note) => withoutAsked(note, rows));
+}
 
 /** Answered once every cell of it holds something. */
 export const isAnswered = (report: FlatReport, { cells }: Question): boolean =>

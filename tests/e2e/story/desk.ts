@@ -31,6 +31,16 @@ async function logIn(page: Page, url: string, role: string): Promise<void> {
   await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
 }
 
+/** Pastes into whatever has the focus. */
+export const pasteHere = (page: Page, data: Record<string, string>): Promise<void> =>
+  page.evaluate((offered) => {
+    const clipboardData = new DataTransfer();
+    Object.entries(offered).forEach(([type, text]) => clipboardData.setData(type, text));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, data);
+
 /** Seats a sample user of this role at the admin. */
 export async function sitDown(browser: Browser, url: string, role: string): Promise<Desk> {
   const context = await browser.newContext({ viewport: SCREEN, locale: 'zh-CN' });
@@ -47,13 +57,7 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
     cell,
     paste: async (key, data) => {
       await cell(key).focus();
-      await page.evaluate((offered) => {
-        const clipboardData = new DataTransfer();
-        Object.entries(offered).forEach(([type, text]) => clipboardData.setData(type, text));
-        document.activeElement?.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      }, data);
+      await pasteHere(page, data);
     },
     type: async (key, text) => {
       await cell(key).focus();
