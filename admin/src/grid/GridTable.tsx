@@ -41,7 +41,11 @@ export function groupsOf(rows: readonly PrintedRow[]): PrintedRow[][] {
 }
 
 /** Widths of the grid columns: the innermost label column takes what the others leave. */
-export function columnWidths(form: FormId, table: TableId, isWide: boolean): (string | undefined)[] {
+export function columnWidths(
+  form: FormId,
+  table: TableId,
+  isWide: boolean,
+): (string | undefined)[] {
   const { width, blocks } = tableOf(form, table);
   const labels = blocks[0]?.labelWidth ?? 0;
   if (labels < 3) return Array.from({ length: width }, () => undefined);

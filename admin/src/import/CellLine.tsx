@@ -30,39 +30,40 @@ export function CellLine(props: CellLineProps) {
   const { say, locale } = useWords();
   return (
     <StickyLine role="group" aria-label={say('import.cell')}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography tag="p" variant="omega" fontWeight="bold">
-          {tableName(form, table, locale)} {cell.label}
-        </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral800">
-          {STATE_SIGNS[cell.state]} {say(`import.state.${cell.state}`)}
-          {source === '' ? '' : ` · ${say('import.cell.source', { text: source })}`}
-        </Typography>
-        <Flex gap={2} wrap="wrap">
-          <label htmlFor="import-cell">
-            <Typography tag="span" variant="pi">
+      <Flex direction="column" alignItems="stretch" gap={1}>
+        <Flex gap={3} wrap="wrap" justifyContent="space-between">
+          <Typography tag="p" variant="pi" textColor="neutral800">
+            <strong>
+              {tableName(form, table, locale)} {cell.label}
+            </strong>
+            <br />
+            {STATE_SIGNS[cell.state]} {say(`import.state.${cell.state}`)}
+            {source === '' ? '' : ` · ${say('import.cell.source', { text: source })}`}
+          </Typography>
+          <Flex gap={2} wrap="wrap">
+            <Typography tag="label" variant="pi" htmlFor="import-cell">
               {say('import.cell.change')}
             </Typography>
-          </label>
-          <div style={{ width: '14rem' }}>
-            <FigureInput
-              id="import-cell"
-              ref={props.inputRef}
-              value={text}
-              autoComplete="off"
-              onChange={(event) => props.onType(cell.id, event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== 'Escape') return;
-                event.preventDefault();
-                props.onLeave();
-              }}
-            />
-          </div>
-          {cell.state === 'inferred' ? (
-            <Button size="S" variant="secondary" onClick={() => props.onConfirm([cell.id])}>
-              {say('import.confirm')}
-            </Button>
-          ) : null}
+            <div style={{ width: '12rem' }}>
+              <FigureInput
+                id="import-cell"
+                ref={props.inputRef}
+                value={text}
+                autoComplete="off"
+                onChange={(event) => props.onType(cell.id, event.target.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== 'Escape') return;
+                  event.preventDefault();
+                  props.onLeave();
+                }}
+              />
+            </div>
+            {cell.state === 'inferred' ? (
+              <Button size="S" variant="secondary" onClick={() => props.onConfirm([cell.id])}>
+                {say('import.confirm')}
+              </Button>
+            ) : null}
+          </Flex>
         </Flex>
         {findings.slice(0, SHOWN_FINDINGS).map((finding) => (
           <Typography

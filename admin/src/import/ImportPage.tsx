@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Loader } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import {
@@ -10,10 +10,11 @@ import {
   type ReportStatus,
 } from '../api';
 import { reportingYear, reportYears } from '../board/reportingYear';
-import { CAN_CREATE, PAGE_PATH, editPath } from '../names';
+import { CAN_CREATE } from '../names';
 import { Notice } from '../report/Notice';
 import { Words, useWords } from '../words';
 import { FailureNotice } from './FailureNotice';
+import { ImportHeader } from './ImportHeader';
 import { PreviewStep } from './PreviewStep';
 import { SourceStep } from './SourceStep';
 import { proposeTarget } from './target';
@@ -59,6 +60,23 @@ function Import() {
   const years = reportYears(reportingYear(new Date()) + 1);
   const isClosed = into !== undefined && into.state !== 'drafting';
 
+  if (draft && isReady && !isClosed) {
+    return (
+      <Page.Main>
+        <Page.Title>{say('import.title')}</Page.Title>
+        <PreviewStep
+          draft={draft}
+          target={draft.target ?? proposeTarget(draft.preview, organs, years, into)}
+          organs={organs}
+          years={years}
+          into={into}
+          setTarget={setTarget}
+          setAnswers={setAnswers}
+          onDrop={drop}
+        />
+      </Page.Main>
+    );
+  }
   const content = () => {
     if (failure) return <FailureNotice title={say('import.failed')} failure={failure} />;
     if (!isReady) return <Loader>{say('loading')}</Loader>;
@@ -66,36 +84,13 @@ function Import() {
       const state = say(`state.${into.state}`);
       return <Notice tone="warning" title={say('import.closed', { state })} />;
     }
-    if (!draft) {
-      const hints = into && { year: into.year, organ: into.organ.name };
-      return <SourceStep years={years} hints={hints} onRead={begin} />;
-    }
-    return (
-      <PreviewStep
-        draft={draft}
-        target={draft.target ?? proposeTarget(draft.preview, organs, years, into)}
-        organs={organs}
-        years={years}
-        into={into}
-        setTarget={setTarget}
-        setAnswers={setAnswers}
-        onDrop={drop}
-      />
-    );
+    const hints = into && { year: into.year, organ: into.organ.name };
+    return <SourceStep years={years} hints={hints} onRead={begin} />;
   };
   return (
     <Page.Main>
       <Page.Title>{say('import.title')}</Page.Title>
-      <Layouts.Header
-        title={say(documentId === '' ? 'import.title' : 'import.intoTitle')}
-        subtitle={say(draft ? 'import.step.preview' : 'import.step.source')}
-        navigationAction={
-          <BackButton
-            fallback={documentId === '' ? PAGE_PATH : editPath(documentId)}
-            disabled={false}
-          />
-        }
-      />
+      <ImportHeader step="source" into={documentId} />
       <Layouts.Content>
         <Box paddingBottom={8}>{content()}</Box>
       </Layouts.Content>

@@ -4,8 +4,9 @@ import type { ReadHints } from '../../../domain/read';
 import { useWords } from '../words';
 import { ChosenSource } from './ChosenSource';
 import { FailureNotice } from './FailureNotice';
+import { FileChoice } from './FileChoice';
 import { PasteBox, Panel } from './paneStyle';
-import { READABLE_ENDINGS, chooseClip, fileProblem, typedText, type Chosen } from './source';
+import { chooseClip, fileProblem, typedText, type Chosen } from './source';
 import { usePreviewSource, type ReadSource } from './usePreviewSource';
 import { YearHint } from './YearHint';
 
@@ -80,24 +81,7 @@ export function SourceStep({ years, hints, onRead }: SourceStepProps) {
             </Typography>
           </Flex>
         </Box>
-        <Flex direction="column" alignItems="flex-start" gap={2}>
-          <Typography tag="label" variant="pi" fontWeight="bold" htmlFor="import-file">
-            {say('import.file.label')}
-          </Typography>
-          <input
-            id="import-file"
-            type="file"
-            accept={READABLE_ENDINGS.join(',')}
-            aria-describedby="import-file-hint"
-            onChange={(event) => {
-              chooseFile(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-          <Typography id="import-file-hint" variant="pi" textColor="neutral600">
-            {say('import.file.hint')}
-          </Typography>
-        </Flex>
+        <FileChoice onFile={chooseFile} />
         <ChosenSource chosen={chosen} problem={problem} onClear={() => choose(undefined)} />
         {hints ? null : (
           <Flex gap={4} wrap="wrap" alignItems="flex-start">

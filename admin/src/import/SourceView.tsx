@@ -1,6 +1,7 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import { Typography } from '@strapi/design-system';
-import { inlinesText, type Block, type Note, type TableBlock } from '../../../domain/read';
+import { inlinesText, type Block, type TableBlock } from '../../../domain/read';
+import type { SourcePreview } from '../api';
 import { useWords } from '../words';
 import { UNUSED_SIGN } from './marks';
 import { SourcePane } from './paneStyle';
@@ -8,8 +9,7 @@ import { inBlock, unusedPlaces } from './place';
 import { SourceScroller, UnusedMark } from './sourceStyle';
 
 interface SourceViewProps {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly Note[];
+  readonly preview: SourcePreview;
   readonly name: string;
   readonly paneRef: Ref<HTMLDivElement>;
 }
@@ -17,8 +17,9 @@ interface SourceViewProps {
 /** The source as it was read, text only: whatever it carried besides was left out by the reader. */
 export const SourceView = memo(function SourceView(props: SourceViewProps) {
   const { say } = useWords();
-  const { blocks, notes, name, paneRef } = props;
-  const unused = unusedPlaces(notes);
+  const { preview, name, paneRef } = props;
+  const { blocks } = preview;
+  const unused = unusedPlaces(preview);
   return (
     <SourcePane aria-labelledby="import-source">
       <header>

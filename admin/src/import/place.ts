@@ -21,9 +21,28 @@ const UNUSED: ReadonlySet<Note['code']> = new Set([
   'N-rowTwice',
 ]);
 
-/** Places whose content stands nowhere in the form. */
-export const unusedPlaces = (notes: readonly Note[]): ReadonlySet<string> =>
-  new Set(notes.flatMap(({ code, at }) => (at && UNUSED.has(code) ? [placeName(at)] : [])));
+interface Placed {
+  readonly notes: readonly Note[];
+  readonly origins: Readonly<Record<string, SourceAt>>;
+}
+
+/** Places whose content stands nowhere in the form; a row that gave no cell is unused as a whole. */
+export function unusedPlaces({ notes, origins }: Placed): ReadonlySet<string> {
+  const rowsUsed = new Set(
+    Object.values(origins).flatMap(({ block, row }) =>
+      row === undefined ? [] : [placeName({ block, row })],
+    ),
+  );
+  return new Set(
+    notes.flatMap(({ code, at }) => {
+      if (!at || !UNUSED.has(code)) return [];
+      const { block, row } = at;
+      if (row === undefined || code === 'N-rowTwice') return [placeName(at)];
+      const name = placeName({ block, row });
+      return [rowsUsed.has(name) ? placeName(at) : name];
+    }),
+  );
+}
 
 /** The part of a set of places that lies in one block, so that other blocks are not drawn again. */
 export function inBlock(places: ReadonlySet<string>, block: number): string {

@@ -20,6 +20,7 @@ export const PreviewTd = styled.td`
     font: inherit;
     font-variant-numeric: tabular-nums;
     cursor: pointer;
+    scroll-margin-block: 18rem 4rem;
   }
   button > span {
     flex: none;
@@ -57,7 +58,7 @@ export const StickyLine = styled.div`
   position: sticky;
   top: 7.2rem;
   z-index: 2;
-  padding: 1.2rem 1.6rem;
+  padding: 0.8rem 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.primary200};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral0};
@@ -127,15 +128,12 @@ export const Asked = styled.fieldset`
 
   legend {
     padding: 0 0.4rem;
-    color: ${({ theme }) => theme.colors.warning700};
+    color: ${({ theme }) => theme.colors.neutral800};
     font-size: 1.2rem;
     font-weight: 600;
   }
   &[data-answered] {
     border-color: ${({ theme }) => theme.colors.success200};
     border-left-color: ${({ theme }) => theme.colors.success600};
-  }
-  &[data-answered] legend {
-    color: ${({ theme }) => theme.colors.success700};
   }
 `;

@@ -59,7 +59,7 @@ export const SourceScroller = styled.div`
 
 export const UnusedMark = styled.span`
   margin-right: 0.4rem;
-  color: ${({ theme }) => theme.colors.warning700};
+  color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.1rem;
   font-weight: 600;
   white-space: nowrap;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import { NO_ANSWERS, type Answers } from './answers';
 import { dropDraft, findDraft, keepDraft, type Draft, type Target } from './draft';
@@ -17,6 +17,11 @@ export function useDraft(into: string) {
     return () => clearTimeout(timer);
   }, [draft]);
 
+  const setAnswers = useCallback(
+    (next: (answers: Answers) => Answers) =>
+      setDraft((now) => now && { ...now, answers: next(now.answers) }),
+    [],
+  );
   const change = (part: Partial<Draft>) => setDraft((now) => now && { ...now, ...part });
   return {
     draft,
@@ -31,8 +36,7 @@ export function useDraft(into: string) {
         target: null,
       }),
     setTarget: (target: Target) => change({ target }),
-    setAnswers: (next: (answers: Answers) => Answers) =>
-      setDraft((now) => now && { ...now, answers: next(now.answers) }),
+    setAnswers,
     drop: () => {
       dropDraft(sessionStorage);
       setDraft(undefined);

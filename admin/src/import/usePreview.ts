@@ -33,6 +33,8 @@ export function usePreview(preview: SourcePreview, answers: Answers, year: numbe
   return { report, ...checked, cells, questions, notes, counts };
 }
 
+export type Preview = ReturnType<typeof usePreview>;
+
 /** Without a year the form of the tables themselves is checked. */
 export const yearOf = (year: string): number =>
   year === '' ? LATEST_FORM.years.from : Number(year);

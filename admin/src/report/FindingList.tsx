@@ -13,10 +13,12 @@ interface FindingListProps {
   findings: readonly Finding[];
   /** Takes the jump over, for instance to close the dialog that covers the cell first. */
   onJump?: (go: () => void) => void;
+  /** Where a cell is led to; the grid of the edit view where nothing else is said. */
+  goTo?: (cell: string) => void;
 }
 
 /** Findings by table; each sentence leads to its first cell. */
-export function FindingList({ findings, onJump }: FindingListProps) {
+export function FindingList({ findings, onJump, goTo = goToCell }: FindingListProps) {
   const byTable = TABLE_IDS.map((table) => ({
     table,
     found: findings.filter((finding) => finding.table === table),
@@ -25,7 +27,13 @@ export function FindingList({ findings, onJump }: FindingListProps) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {byTable.map(({ table, found }) =>
         found.length > 0 ? (
-          <TableFindings key={table} table={table} found={found} {...(onJump ? { onJump } : {})} />
+          <TableFindings
+            key={table}
+            table={table}
+            found={found}
+            goTo={goTo}
+            {...(onJump ? { onJump } : {})}
+          />
         ) : null,
       )}
     </Flex>
@@ -35,19 +43,20 @@ export function FindingList({ findings, onJump }: FindingListProps) {
 interface TableFindingsProps {
   table: TableId;
   found: readonly Finding[];
+  goTo: (cell: string) => void;
   onJump?: (go: () => void) => void;
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 };
 
-function TableFindings({ table, found, onJump }: TableFindingsProps) {
+function TableFindings({ table, found, goTo, onJump }: TableFindingsProps) {
   const { say, locale } = useWords();
   const [isOpen, setOpen] = useState(false);
   const sorted = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const shown = isOpen ? sorted : sorted.slice(0, SHOWN_FIRST);
   const jump = (finding: Finding) => {
     const [cell] = finding.cells;
-    const go = () => cell && goToCell(cell);
+    const go = () => cell && goTo(cell);
     if (onJump) onJump(go);
     else go();
   };

@@ -31,7 +31,7 @@ const Sentence = styled.button<{ $tone: 'danger' | 'warning' | 'neutral' }>`
 `;
 
 const Severely = styled.strong<{ $tone: 'danger' | 'warning' | 'neutral' }>`
-  color: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
+  color: ${({ theme, $tone }) => theme.colors[$tone === 'danger' ? 'danger700' : 'neutral800']};
   font-weight: 600;
 `;
 

@@ -23,7 +23,11 @@ export function Notice({ tone, title, children, actions }: NoticeProps) {
       width="100%"
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography variant="omega" fontWeight="bold" textColor={`${tone}700`}>
+        <Typography
+          variant="omega"
+          fontWeight="bold"
+          textColor={tone === 'warning' ? 'neutral800' : `${tone}700`}
+        >
           {title}
         </Typography>
         {children ? (
