@@ -1,5 +1,5 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { memo } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { tableName } from '../../../domain/form';
 import type { Finding } from '../../../domain/check';
 import type { CellView } from './cellView';
@@ -25,47 +25,77 @@ const isSame = (before: FindingLinesProps, after: FindingLinesProps): boolean =>
   before.grid.isReadOnly === after.grid.isReadOnly &&
   before.grid.history.value.form === after.grid.history.value.form;
 
-/** What is wrong with the table, each sentence a way to its cell. */
-export const FindingLines = memo(function FindingLines({
-  grid,
-  findings,
-  disagreeing,
-  onJump,
-}: FindingLinesProps) {
-  const { say, locale } = useWords();
-  const { history, isReadOnly, uid } = grid;
-  const name = tableName(history.value.form, grid.table, locale);
-  const counts = (severity: Finding['severity']) =>
-    [...findings.values()].filter((finding) => finding.severity === severity).length;
-  // The button goes with the last disagreement; the focus, and with it Ctrl+Z, stays in the table.
-  const adopt = (keys: readonly string[]) => {
-    history.commit(clearCells(history.latest(), keys));
-    onJump(keys[0] ?? '');
-  };
+interface CountsProps {
+  readonly name: string;
+  readonly total: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const Counts = memo(function Counts({ name, total, errors, warnings }: CountsProps) {
+  const { say } = useWords();
   return (
-    <Box tag="section" aria-label={say('grid.findings.title', { table: name })}>
-      <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" tag="p">
-        {say(findings.size === 0 ? 'grid.findings.none' : 'grid.findings.count', {
-          table: name,
-          errors: counts('error'),
-          warnings: counts('warning'),
-        })}
+    <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" tag="p">
+      {say(total === 0 ? 'grid.findings.none' : 'grid.findings.count', {
+        table: name,
+        errors,
+        warnings,
+      })}
+    </Typography>
+  );
+});
+
+interface DisagreementProps {
+  readonly count: number;
+  /** Absent where nothing may be changed. */
+  readonly onAdopt: (() => void) | undefined;
+}
+
+const Disagreement = memo(function Disagreement({ count, onAdopt }: DisagreementProps) {
+  const { say } = useWords();
+  return (
+    <Flex gap={2} paddingTop={1} paddingBottom={1} wrap="wrap">
+      <Typography variant="pi" textColor="neutral800">
+        {say('grid.total.disagree', { count })}
       </Typography>
+      {onAdopt && (
+        <Button size="S" variant="secondary" onClick={onAdopt}>
+          {say('grid.total.adopt.all')}
+        </Button>
+      )}
+    </Flex>
+  );
+});
+
+/** What is wrong with the table, each sentence a way to its cell. */
+export const FindingLines = memo(function FindingLines(props: FindingLinesProps) {
+  const { say, locale } = useWords();
+  const { grid, findings, disagreeing, onJump } = props;
+  const { history, isReadOnly, uid } = grid;
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  // The button goes with the last disagreement; the focus, and with it Ctrl+Z, stays in the table.
+  const adopt = useCallback(() => {
+    const { grid: now, disagreeing: totals, onJump: jump } = latest.current;
+    const keys = totals.map(({ cellKey }) => cellKey);
+    now.history.commit(clearCells(now.history.latest(), keys));
+    jump(keys[0] ?? '');
+  }, []);
+  const name = tableName(history.value.form, grid.table, locale);
+  const counted = (severity: Finding['severity']) =>
+    [...findings.values()].filter((finding) => finding.severity === severity).length;
+  return (
+    <section aria-label={say('grid.findings.title', { table: name })}>
+      <Counts
+        name={name}
+        total={findings.size}
+        errors={counted('error')}
+        warnings={counted('warning')}
+      />
       {disagreeing.length > 0 && (
-        <Flex gap={2} paddingTop={1} paddingBottom={1} wrap="wrap">
-          <Typography variant="pi" textColor="neutral800">
-            {say('grid.total.disagree', { count: disagreeing.length })}
-          </Typography>
-          {!isReadOnly && (
-            <Button
-              size="S"
-              variant="secondary"
-              onClick={() => adopt(disagreeing.map(({ cellKey }) => cellKey))}
-            >
-              {say('grid.total.adopt.all')}
-            </Button>
-          )}
-        </Flex>
+        <Disagreement count={disagreeing.length} onAdopt={isReadOnly ? undefined : adopt} />
       )}
       <Lines>
         {[...findings].map(([id, finding]) => (
@@ -79,6 +109,6 @@ export const FindingLines = memo(function FindingLines({
           />
         ))}
       </Lines>
-    </Box>
+    </section>
   );
 }, isSame);

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@strapi/design-system';
 import {
   forwardRef,
   memo,
@@ -144,9 +143,9 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
             {screenButton}
           </GridToolbar>
           <ActiveCellLine active={active} views={views} findings={findings} />
-          <VisuallyHidden id={captionId}>
+          <span id={captionId} hidden>
             {tableName(value.form, table, locale)} {caption[locale]}
-          </VisuallyHidden>
+          </span>
         </Tools>
       }
       notes={

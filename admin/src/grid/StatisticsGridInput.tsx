@@ -61,6 +61,24 @@ function useGridContext(props: StatisticsGridInputProps): SpokenGrid {
 
 type FieldProps = Pick<StatisticsGridInputProps, 'name' | 'label' | 'hint' | 'error' | 'required'>;
 
+const Heading = memo(function Heading(props: { children: ReactNode; isRequired: boolean }) {
+  return (
+    <Typography tag="p" variant="pi" fontWeight="bold">
+      {props.children}
+      {props.isRequired && ' *'}
+    </Typography>
+  );
+});
+
+const FieldNotes = memo(function FieldNotes() {
+  return (
+    <>
+      <Field.Hint />
+      <Field.Error />
+    </>
+  );
+});
+
 /** The field around the table. That the form has taken a figure over is nothing to draw. */
 const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid }) {
   const { say } = useWords();
@@ -100,10 +118,7 @@ const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid
       hint={props.hint}
       {...(props.error ? { error: props.error } : {})}
     >
-      <Typography tag="p" variant="pi" fontWeight="bold">
-        {props.label ?? title}
-        {props.required && ' *'}
-      </Typography>
+      <Heading isRequired={props.required === true}>{props.label ?? title}</Heading>
       {isFull ? (
         <Box padding={4} background="neutral100">
           <Typography>{say('grid.screen.away')}</Typography>
@@ -121,8 +136,7 @@ const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid
         </FullScreen>
       )}
       <LiveSentence>{grid.sentence}</LiveSentence>
-      <Field.Hint />
-      <Field.Error />
+      <FieldNotes />
     </Field.Root>
   );
 });

@@ -63,7 +63,7 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
           disagreeing: isDisagreeing ? computed : undefined,
           previous: previous ? String(effectiveValue(table, previous, key) ?? '') : '',
           severity: mark?.severity,
-          findings: mark?.findings.join(' ') ?? '',
+          findings: mark?.findings ?? '',
         },
       ];
     }),

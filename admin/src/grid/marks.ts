@@ -5,8 +5,8 @@ import type { NamedFindings } from './findingNames';
 /** How a cell is marked: the gravest of its findings, and which findings name it. */
 export interface Mark {
   readonly severity: Severity;
-  /** Names of the findings. */
-  readonly findings: readonly string[];
+  /** Names of the findings, joined by spaces. */
+  readonly findings: string;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -21,9 +21,10 @@ export function marksOf(findings: NamedFindings, table: TableId): ReadonlyMap<st
       if (parsed?.table !== table) continue;
       const before = marks.get(parsed.key);
       const isGraver = !before || GRAVITY[finding.severity] > GRAVITY[before.severity];
+      const severity = isGraver ? finding.severity : before.severity;
       marks.set(parsed.key, {
-        severity: isGraver ? finding.severity : before.severity,
-        findings: [...(before?.findings ?? []), name],
+        severity,
+        findings: before ? `${before.findings} ${name}` : name,
       });
     }
   }
