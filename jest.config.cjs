@@ -25,6 +25,7 @@ const project = (displayName, settings) => ({
   displayName,
   rootDir: __dirname,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/support/build-reader.cjs',
   transform: {
     '\\.tsx$': ['@swc/jest', parser('typescript', true)],
     '\\.ts$': ['@swc/jest', parser('typescript', false)],

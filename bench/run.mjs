@@ -5,7 +5,15 @@ await ensureInstalled();
 const { printTable, verdict } = await import('./row.mjs');
 
 /** In the order of the table; one script each, which also runs by itself. */
-const SCRIPTS = ['page-warm', 'page-cold', 'page-weight', 'checks', 'grid', 'admin-weight'];
+const SCRIPTS = [
+  'page-warm',
+  'page-cold',
+  'page-weight',
+  'checks',
+  'reading',
+  'grid',
+  'admin-weight',
+];
 
 function chosen() {
   const names = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import type { Moment } from '../domain/check';
+import type { ReadHints } from '../domain/read';
 import { both, type Locale } from './wording';
 
 export type Command =
@@ -10,6 +11,13 @@ export type Command =
       readonly isJson: boolean;
       readonly moment: Moment;
       readonly locale: Locale;
+    }
+  | {
+      readonly name: 'read';
+      readonly file: string;
+      readonly isJson: boolean;
+      readonly hints: ReadHints;
+      readonly locale: Locale;
     };
 
 /** A command line that cannot be followed; `message` is bilingual. */
@@ -17,7 +25,8 @@ export class UsageError extends Error {}
 
 const MOMENTS: readonly Moment[] = ['typing', 'import', 'submit', 'publish'];
 const LOCALES: readonly Locale[] = ['zh', 'en'];
-const VALUE_OPTIONS = ['--moment', '--locale'];
+const VALUE_OPTIONS = ['--moment', '--locale', '--year', '--organ'];
+const YEAR = /^20\d{2}$/u;
 
 interface Raw {
   readonly words: string[];
@@ -73,6 +82,7 @@ function refuseUnknown(raw: Raw, known: readonly string[]): void {
 
 function parseCheck(raw: Raw): Command {
   refuseUnknown(raw, ['--json']);
+  refuseOthers(raw, ['--moment', '--locale']);
   const [, file, ...more] = raw.words;
   if (file === undefined || more.length > 0) {
     throw new UsageError(
@@ -91,6 +101,43 @@ function parseCheck(raw: Raw): Command {
   };
 }
 
+function refuseOthers(raw: Raw, known: readonly string[]): void {
+  const other = [...raw.values.keys()].find((option) => !known.includes(option));
+  if (other !== undefined) refuseUnknown({ ...raw, flags: new Set([other]) }, []);
+}
+
+function parseHints(raw: Raw): ReadHints {
+  const year = raw.values.get('--year');
+  const organ = raw.values.get('--organ');
+  if (year !== undefined && !YEAR.test(year)) {
+    throw new UsageError(
+      both(`--year 应是四位年份，例如 2025。`, `--year must be a year such as 2025.`),
+    );
+  }
+  return { ...(year ? { year: Number(year) } : {}), ...(organ ? { organ } : {}) };
+}
+
+function parseRead(raw: Raw): Command {
+  refuseUnknown(raw, ['--json']);
+  refuseOthers(raw, ['--year', '--organ', '--locale']);
+  const [, file, ...more] = raw.words;
+  if (file === undefined || file === '-' || more.length > 0) {
+    throw new UsageError(
+      both(
+        '请给出一个要读的文件或文件夹：disclosure-report read FILE|FOLDER。',
+        'Give one file or folder to read: disclosure-report read FILE|FOLDER.',
+      ),
+    );
+  }
+  return {
+    name: 'read',
+    file,
+    isJson: raw.flags.has('--json'),
+    hints: parseHints(raw),
+    locale: choose(raw, '--locale', LOCALES, 'zh'),
+  };
+}
+
 /** What the command line asks for. Throws a UsageError that says what is wrong with it. */
 export function parseArguments(args: readonly string[]): Command {
   const raw = split(args);
@@ -98,6 +145,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (raw.flags.has('--help') || raw.flags.has('-h')) return { name: 'help' };
   if (raw.flags.has('--version') || raw.flags.has('-v')) return { name: 'version' };
   if (command === 'check') return parseCheck(raw);
+  if (command === 'read') return parseRead(raw);
   throw new UsageError(
     command === undefined
       ? both(
@@ -105,8 +153,8 @@ export function parseArguments(args: readonly string[]): Command {
           'Give a command such as check. See --help.',
         )
       : both(
-          `没有“${command}”这个命令，可用：check。用 --help 查看用法。`,
-          `There is no command "${command}". Use check. See --help.`,
+          `没有“${command}”这个命令，可用：check、read。用 --help 查看用法。`,
+          `There is no command "${command}". Use check or read. See --help.`,
         ),
   );
 }

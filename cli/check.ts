@@ -1,15 +1,18 @@
 import { checkReport, hasErrors, type Finding, type Moment } from '../domain/check';
 import { describeFinding } from '../domain/message';
+import type { Note as SourceNote, NoteCode } from '../domain/read';
 import { cleanText, flatten, unflatten, type FlatReport } from '../domain/report';
 import { SEVERITY, moreCells, shapeProblem, summary, unusedCell, type Locale } from './wording';
+
+type NoteParams = SourceNote['params'];
 
 /** Cells listed under a finding; `--json` lists them all. */
 const LISTED_CELLS = 8;
 
-/** What was left out of the report, as data with a sentence. */
+/** What there is to say of the source beside findings, as data with a sentence. */
 export interface Note {
-  readonly code: 'N-unused';
-  readonly params: { readonly cell: string };
+  readonly code: NoteCode;
+  readonly params: NoteParams;
   readonly message: string;
 }
 
@@ -17,6 +20,10 @@ export interface CheckedReport extends FlatReport {
   readonly findings: readonly (Finding & { readonly message: string })[];
   readonly notes: readonly Note[];
 }
+
+/** A finding with its sentence. */
+export const worded = (findings: readonly Finding[], locale: Locale): CheckedReport['findings'] =>
+  findings.map((finding) => ({ ...finding, message: describeFinding(finding, locale) }));
 
 /** JSON that is no report; `message` is bilingual. */
 export class ShapeError extends Error {}
@@ -27,10 +34,7 @@ export function checkFlat(input: unknown, moment: Moment, locale: Locale): Check
   if (!report) throw new ShapeError(shapeProblem(problems[0]?.code ?? 'notAnObject'));
   return {
     ...flatten(report),
-    findings: checkReport(report, { moment }).map((finding) => ({
-      ...finding,
-      message: describeFinding(finding, locale),
-    })),
+    findings: worded(checkReport(report, { moment }), locale),
     notes: problems.map(({ at }) => ({
       code: 'N-unused',
       params: { cell: at },

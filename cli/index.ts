@@ -1,31 +1,75 @@
 import { version } from '../package.json';
-import { UsageError, parseArguments } from './arguments';
-import { ShapeError, checkFlat, exitCodeOf, printChecked } from './check';
-import { InputError, readJson } from './input';
-import { USAGE } from './wording';
+import { ImportError } from '../server/src/files/importError';
+import { UsageError, parseArguments, type Command } from './arguments';
+import { ShapeError, checkFlat, exitCodeOf, printChecked, type CheckedReport } from './check';
+import { InputError, STANDARD_INPUT, readJson } from './input';
+import { isReadable, readFile, readableFiles } from './read';
+import { USAGE, fileHeading, noFiles } from './wording';
 
 const UNREADABLE = 2;
 
-async function run(args: readonly string[]): Promise<number> {
-  const command = parseArguments(args);
-  if (command.name === 'help') {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (command.name === 'version') {
-    process.stdout.write(`${version}\n`);
-    return 0;
-  }
+const isExpected = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  error instanceof InputError ||
+  error instanceof ShapeError ||
+  error instanceof ImportError;
+
+const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
   const { file, moment, locale, isJson } = command;
-  const checked = checkFlat(await readJson(file), moment, locale);
-  process.stdout.write(
-    isJson ? `${JSON.stringify(checked, null, 2)}\n` : printChecked(checked, locale),
-  );
+  const checked =
+    file !== STANDARD_INPUT && isReadable(file)
+      ? await readFile(file, {}, moment, locale)
+      : checkFlat(await readJson(file), moment, locale);
+  process.stdout.write(isJson ? printJson(checked) : printChecked(checked, locale));
   return exitCodeOf(checked);
 }
 
-const isExpected = (error: unknown): error is Error =>
-  error instanceof UsageError || error instanceof InputError || error instanceof ShapeError;
+type Outcome = { readonly file: string } & (CheckedReport | { readonly error: string });
+
+/** One file of a folder that can't be read must not keep the others from being read. */
+async function readOne(
+  file: string,
+  { hints, locale }: Extract<Command, { name: 'read' }>,
+): Promise<Outcome> {
+  try {
+    return { file, ...(await readFile(file, hints, 'import', locale)) };
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    return { file, error: error.message };
+  }
+}
+
+const codeOf = (outcome: Outcome): number =>
+  'error' in outcome ? UNREADABLE : exitCodeOf(outcome);
+
+async function read(command: Extract<Command, { name: 'read' }>): Promise<number> {
+  const { file, hints, locale, isJson } = command;
+  const files = readableFiles(file);
+  if (files.length === 0) throw new InputError('unreadable', noFiles(file));
+  if (files[0] === file) {
+    const only = await readFile(file, hints, 'import', locale);
+    process.stdout.write(isJson ? printJson(only) : printChecked(only, locale));
+    return exitCodeOf(only);
+  }
+  const outcomes: Outcome[] = [];
+  for (const each of files) outcomes.push(await readOne(each, command));
+  const printed = outcomes.map((outcome) => {
+    const text = 'error' in outcome ? `${outcome.error}\n` : printChecked(outcome, locale);
+    return `${fileHeading(outcome.file)}\n${text}`;
+  });
+  process.stdout.write(isJson ? printJson(outcomes) : printed.join('\n'));
+  return Math.max(...outcomes.map(codeOf));
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const command = parseArguments(args);
+  if (command.name === 'check') return check(command);
+  if (command.name === 'read') return read(command);
+  process.stdout.write(command.name === 'help' ? USAGE : `${version}\n`);
+  return 0;
+}
 
 // A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on('error', (error: Error & { code?: string }) => {

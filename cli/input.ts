@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import { both } from './wording';
 
 /** A full report is well below 1 MB. */
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /** What keeps a file from being checked; `message` is bilingual. */
 export class InputError extends Error {
@@ -36,13 +37,14 @@ function tooLarge(name: string): InputError {
   return new InputError(
     'tooLarge',
     both(
-      `${name} 超过 ${limit}，不像是一份年报 JSON。请核对文件。`,
-      `${name} is larger than ${limit} and can hardly be a report's JSON. Check the file.`,
+      `${name} 超过 ${limit}，不像是一份年报。请核对文件。`,
+      `${name} is larger than ${limit} and can hardly be a report. Check the file.`,
     ),
   );
 }
 
-async function readBytes(name: string): Promise<Buffer> {
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(name: string): Promise<Buffer> {
   const source = name === STANDARD_INPUT ? process.stdin : createReadStream(name);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -87,5 +89,18 @@ export async function readJson(name: string): Promise<unknown> {
         `${name} is no valid JSON (${reason}). Use a .json file as this plugin gives it.`,
       ),
     );
+  }
+}
+
+/** The file itself, or the files of a folder that `isWanted`, by name; folders in it are left out. */
+export function filesAt(name: string, isWanted: (file: string) => boolean): string[] {
+  try {
+    if (!statSync(name).isDirectory()) return [name];
+    return readdirSync(name, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && isWanted(entry.name))
+      .map((entry) => path.join(name, entry.name))
+      .sort();
+  } catch (error) {
+    throw unreadable(name, error);
   }
 }

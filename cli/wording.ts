@@ -9,16 +9,21 @@ export const both = (zh: string, en: string): string => `${zh}\n${en}`;
 export const USAGE = `disclosure-report — 政府信息公开工作年度报告 · annual reports on information disclosure
 
 用法 · Usage
+  disclosure-report read FILE|FOLDER [--json] [--year YEAR] [--organ NAME] [--locale zh|en]
   disclosure-report check FILE [--json] [--moment MOMENT] [--locale zh|en]
   disclosure-report --help | --version
 
-check  核对一份年报的勾稽关系、数值类型、空白和表样（C01–C07）。FILE 为年报 JSON，“-”为标准输入。
-       Checks the sums, types, blanks and form of a report (C01–C07). FILE is a report's JSON, "-" is
-       standard input.
+read   把 .txt .tsv .csv .md .html 文件读成一份年报：每格标明读出、推断还是缺失，没用上的逐条列出。
+       Reads a .txt, .tsv, .csv, .md or .html file as a report: every cell is marked read, inferred or
+       missing, and what was not used is listed.
+check  核对一份年报的勾稽关系、数值类型、空白和表样（C01–C07）。FILE 为年报 JSON 或上述文件，“-”为标准输入的 JSON。
+       Checks the sums, types, blanks and form of a report (C01–C07). FILE is a report's JSON or any file
+       that can be read, "-" is JSON from standard input.
 
   --json            输出 JSON：报告、findings、notes · Print the report with findings and notes
   --moment MOMENT   typing、import、submit（默认）或 publish，决定轻重 · When the check is made,
                     which decides how severe a finding is; submit unless given
+  --year, --organ   原件没有写明时的年度和机关 · Year and organ, where the source does not say
   --locale LOCALE   zh（默认）或 en · Language of the sentences; zh unless given
 
 退出码 · Exit codes
@@ -42,6 +47,14 @@ export const summary = (errors: number, warnings: number, infos: number, locale:
   locale === 'zh'
     ? `${errors} 个错误，${warnings} 条提醒，${infos} 条提示`
     : `${errors} errors, ${warnings} warnings, ${infos} hints`;
+
+export const fileHeading = (file: string): string => `== ${file}`;
+
+export const noFiles = (name: string): string =>
+  both(
+    `${name} 里没有可读的文件（.txt .tsv .csv .md .html）。`,
+    `${name} holds no file that can be read (.txt .tsv .csv .md .html).`,
+  );
 
 const SHAPE: Readonly<Record<FlatProblem['code'], readonly [zh: string, en: string]>> = {
   notAnObject: [

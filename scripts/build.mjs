@@ -8,7 +8,7 @@ const inPortal = (names) => names.map((name) => path.join(PORTAL, name));
 const ADMIN_SOURCES = inRoot(['domain', 'content-types', 'admin/src', 'package-lock.json']);
 const PLUGIN_SOURCES = [
   ...ADMIN_SOURCES,
-  ...inRoot(['server/src', 'cli', 'scripts/build-cli.mjs']),
+  ...inRoot(['server/src', 'cli', 'scripts/build-cli.mjs', 'scripts/build-reader.mjs']),
 ];
 // Written last by `npm run build`.
 const PLUGIN_BUILT = inRoot(['dist/cli/index.js']);

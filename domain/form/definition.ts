@@ -37,6 +37,8 @@ export interface Row {
   readonly label: Label;
   /** What the row counts (填报口径), shown at the cell. */
   readonly guidance?: Label;
+  /** Other wordings that sources print for the same row. */
+  readonly synonyms?: readonly string[];
   readonly children?: readonly Row[];
 }
 

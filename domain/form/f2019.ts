@@ -59,6 +59,7 @@ const PROACTIVE_BLOCKS: readonly Block[] = [
       {
         id: 'normativeDocuments',
         label: { zh: '规范性文件', en: 'Normative documents' },
+        synonyms: ['行政规范性文件'],
         guidance: {
           zh: '联合发文只由牵头机关计数。“对外公开总数量”为年末仍对外公开的总数。',
           en: 'A joint document counts at the lead organ only. The total is what is open to the public at year’s end.',

@@ -32,6 +32,7 @@ const PROACTIVE_BLOCKS: readonly Block[] = [
       {
         id: 'normativeDocuments',
         label: { zh: '行政规范性文件', en: 'Normative documents' },
+        synonyms: ['规范性文件'],
         guidance: {
           zh: '以本机关名义制发的行政规范性文件；联合发文只由牵头机关计数。现行有效件数为12月31日的存量。',
           en: 'Issued in this organ’s name; a joint document counts at the lead organ only. “In force” is the stock on 31 December.',
@@ -117,6 +118,7 @@ const OTHER_OUTCOMES: Row = {
         zh: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
         en: '1. Not supplemented in time, no longer processed',
       },
+      synonyms: ['逾期不补正', '申请人无正当理由逾期不补正'],
       guidance: {
         zh: '已告知补正，申请人无正当理由逾期不补正的（条例第三十条）。',
         en: 'Asked to supplement and did not in time without good reason (art. 30).',
@@ -128,6 +130,7 @@ const OTHER_OUTCOMES: Row = {
         zh: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
         en: '2. Fee not paid in time, no longer processed',
       },
+      synonyms: ['逾期不缴费', '申请人逾期未按收费通知要求缴纳费用'],
       guidance: {
         zh: '收到收费通知后逾期未缴费，视为放弃申请的（条例第四十二条、国办函〔2020〕109号）。',
         en: 'Fee notice not paid in time, the request counts as abandoned (art. 42).',

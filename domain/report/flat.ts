@@ -42,9 +42,12 @@ export interface FlatReport {
 
 const MISSING: Cell = { value: null, how: 'missing' };
 
-function flatCells(report: ReportValue, table: TableId): [string, FlatCell][] {
+/** `published` fills blank totals with the computed ones, `printed` leaves them missing. */
+export type FlatTotals = 'published' | 'printed';
+
+function flatCells(report: ReportValue, table: TableId, wanted: FlatTotals): [string, FlatCell][] {
   const value = report.tables[table];
-  const totals = computedTotals(table, value);
+  const totals = wanted === 'published' ? computedTotals(table, value) : new Map<string, number>();
   const own = cellsOf(value.form, table).map(({ id, key, kind, unit }): [string, FlatCell] => {
     const printed = cellAt(value, key);
     const total = kind === 'total' ? totals.get(key) : undefined;
@@ -61,8 +64,8 @@ function flatCells(report: ReportValue, table: TableId): [string, FlatCell][] {
   return [...own, ...foreign];
 }
 
-/** Every cell of the report by its full id, with the totals that are published. */
-export function flatten(report: ReportValue): FlatReport {
+/** Every cell of the report by its full id, with the totals that are published or printed. */
+export function flatten(report: ReportValue, totals: FlatTotals = 'published'): FlatReport {
   const forms = recordOf(TABLE_IDS, (table) => report.tables[table].form);
   const distinct = new Set(Object.values(forms));
   const form = formForYear(report.year)?.id ?? forms.requests;
@@ -74,7 +77,7 @@ export function flatten(report: ReportValue): FlatReport {
     year: report.year,
     scope: report.scope,
     title: report.title,
-    cells: Object.fromEntries(TABLE_IDS.flatMap((table) => flatCells(report, table))),
+    cells: Object.fromEntries(TABLE_IDS.flatMap((table) => flatCells(report, table, totals))),
     narrative: report.narrative,
     preface: report.preface,
     contact: report.contact,

@@ -1,7 +1,8 @@
 import { cellsOf } from '../../domain/form';
 import { cellAt } from '../../domain/cell';
 import { checkTable } from '../../domain/check';
-import { formIdOf, hasCorpus, listedViolations, printedTable, truths } from './support/corpus';
+import { hasCorpus } from '../support/corpus';
+import { formIdOf, listedViolations, printedTable, truths } from './support/corpus';
 
 const SUM_CODES = new Set(['C01', 'C02', 'C03', 'C04']);
 const complete = hasCorpus ? truths().filter((truth) => truth.complete_table3) : [];

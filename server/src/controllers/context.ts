@@ -4,7 +4,7 @@ import type { May } from '../services';
 export interface AdminContext {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly request: { readonly body?: unknown };
+  readonly request: { readonly body?: unknown; readonly files?: unknown };
   readonly state: { readonly userAbility: { can: May } };
   status: number;
   body: unknown;

@@ -1,9 +1,11 @@
+import { createImportsController } from './imports';
 import { createOverviewController } from './overview';
 import { createReportsController } from './reports';
 
 export const controllers = {
   overview: createOverviewController,
   reports: createReportsController,
+  imports: createImportsController,
 };
 
 /** `<controller>.<action>` of every action there is. */

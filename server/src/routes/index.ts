@@ -9,6 +9,8 @@ export const routes = {
       adminRoute('GET', '/organs', 'overview.organs', 'read'),
       adminRoute('GET', '/board', 'overview.board', 'read'),
       adminRoute('POST', '/reports', 'reports.create', 'create'),
+      adminRoute('POST', '/import/read', 'imports.read', 'create'),
+      adminRoute('POST', '/import/accept', 'imports.accept', 'create'),
       adminRoute('GET', REPORT, 'reports.findOne', 'read'),
       adminRoute('POST', `${REPORT}/submit`, 'reports.submit', 'submit'),
       adminRoute('POST', `${REPORT}/historical`, 'reports.historical', 'historical'),

@@ -4,6 +4,7 @@ import { createStore } from '../store';
 import { createBoard } from './board';
 import { createClock } from './clock';
 import { createFacts } from './facts';
+import { createImports } from './imports';
 import { createOrgans } from './organs';
 import { createReports } from './reports';
 import { createSettings } from './settings';
@@ -24,6 +25,7 @@ export const services = {
   board: ({ strapi }: Given) => ({
     inYear: createBoard(createStore(strapi), clockOf(strapi), createSettings(strapi)),
   }),
+  imports: ({ strapi }: Given) => createImports(createStore(strapi), clockOf(strapi)),
   organs: ({ strapi }: Given) => createOrgans(createStore(strapi)),
   site: createPublicSite,
   facts: ({ strapi }: Given) => createFacts(createStore(strapi)),

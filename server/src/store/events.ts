@@ -11,6 +11,7 @@ import { GENESIS } from './transaction';
 export type EventAction =
   | 'genesis'
   | 'report.created'
+  | 'report.imported'
   | 'report.submitted'
   | 'report.recalled'
   | 'report.reopened'

@@ -14,6 +14,7 @@ export * from './errors';
 export { installGuards } from './guards';
 export { staleError } from './guards/report-guard';
 export { registerTables } from './tables';
+export { tableAttribute } from './report-content';
 export { digestReport, organOfSlot, reportValue, slotOf } from './reports';
 export type { Place, ReportRow } from './reports';
 export type { OrganRow } from './organs';

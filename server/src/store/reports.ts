@@ -17,7 +17,7 @@ import { isUniqueError } from './database-error';
 import { digestOf } from './digest';
 import { ConflictError } from './errors';
 import type { OrganRow } from './organs';
-import { contentOf, tableAttribute, type Content } from './report-content';
+import { contentOf, readContent, tableAttribute, type Content } from './report-content';
 
 export interface ReportRow extends Content {
   readonly id: number;
@@ -32,6 +32,7 @@ export interface ReportRow extends Content {
   readonly sourcePublishedOn: string | null;
   readonly correctionNote: string | null;
   readonly waivers: unknown;
+  readonly provenance: unknown;
   readonly lastEditor: string | null;
   readonly updatedAt: string;
 }
@@ -171,6 +172,16 @@ export function createReports(strapi: Core.Strapi) {
         data: { ...data, version: row.version + 1 },
       });
       return count === 1;
+    },
+
+    /** New content out of a source, which is kept beside it. */
+    async takeImport(row: ReportRow, content: Content, source: Content): Promise<boolean> {
+      const before = Array.isArray(row.provenance) ? row.provenance : [];
+      return this.raiseVersion(row, {
+        ...readContent(content, Number(row.year)),
+        provenance: [...before, source],
+        lastEditor: await currentActor(strapi),
+      });
     },
 
     async moveTo(row: ReportRow, state: ReportState): Promise<void> {

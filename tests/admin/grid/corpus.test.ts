@@ -4,7 +4,7 @@ import { readClipboard } from '../../../admin/src/grid/clipboard';
 import { isRefusal } from '../../../admin/src/grid/matrix';
 import { applyClip } from '../../../admin/src/grid/paste';
 import { navigationMap } from '../../../admin/src/grid/navigation';
-import { hasCorpus, rawText, truthOf } from './corpus';
+import { hasCorpus, rawText, truthOf, type Printed } from '../../support/corpus';
 import { parseMarkup } from './markupTree';
 
 function pasteFile(file: string, form: FormId, table: TableId) {
@@ -24,8 +24,8 @@ const SOURCES: [string, FormId][] = [
   ['008.html', 'F2019'],
 ];
 
-const shownAs = (printed: number | string | null | undefined): string =>
-  printed === null || printed === undefined ? '' : String(printed);
+const shownAs = (printed: Printed | undefined): string =>
+  printed === null || typeof printed === 'object' || printed === undefined ? '' : String(printed);
 
 (hasCorpus ? describe : describe.skip)('a whole real report on the clipboard', () => {
   describe.each(SOURCES)('%s', (file, form) => {

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { cellsOf, formOf, leavesOf, type FormId, type TableId } from '../../../domain/form';
 import { emptyTable, readCell, withCells, type TableValue } from '../../../domain/cell';
-
-const CORPUS = path.resolve(__dirname, '../../../../shared/corpus');
-
-/** Real reports lie beside the project, not in it. */
-export const hasCorpus = existsSync(CORPUS);
+import { CORPUS } from '../../support/corpus';
 
 type Figure = number | string | null | { ambiguous: string };
 

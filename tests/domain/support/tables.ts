@@ -43,11 +43,17 @@ function balanced(table: TableId, value: TableValue): TableValue {
   }, value);
 }
 
+const USUAL_MAX = 99_999;
+
 /** A consistent, complete table of a form with all its totals printed. */
-export function consistentTable(form: FormId, table: TableId): fc.Arbitrary<TableValue> {
+export function consistentTable(
+  form: FormId,
+  table: TableId,
+  max = USUAL_MAX,
+): fc.Arbitrary<TableValue> {
   const inputs = cellsOf(form, table).filter(({ kind }) => kind !== 'total');
   return fc
-    .array(fc.nat({ max: 99_999 }), { minLength: inputs.length, maxLength: inputs.length })
+    .array(fc.nat({ max }), { minLength: inputs.length, maxLength: inputs.length })
     .map((counts) => {
       const cells = inputs.map(({ key, kind }, index) => {
         const count = counts[index] ?? 0;
@@ -61,9 +67,12 @@ export function consistentTable(form: FormId, table: TableId): fc.Arbitrary<Tabl
 }
 
 /** Consistent tables of one whole report. */
-export const consistentTables = (form: FormId): fc.Arbitrary<Record<TableId, TableValue>> =>
+export const consistentTables = (
+  form: FormId,
+  max = USUAL_MAX,
+): fc.Arbitrary<Record<TableId, TableValue>> =>
   fc
-    .tuple(...formOf(form).tables.map(({ id }) => consistentTable(form, id)))
+    .tuple(...formOf(form).tables.map(({ id }) => consistentTable(form, id, max)))
     .map(
       (values) =>
         Object.fromEntries(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { TableValue } from '../../../domain/cell';
 import type { GridExtras } from '../../../admin/src/grid';
-import { hasCorpus, rawText } from '../../admin/grid/corpus';
+import { hasCorpus, rawText } from '../../support/corpus';
 import { launchBrowser } from '../../support/browser';
 import { serveGridPage, type GridPage } from './gridPage';
 

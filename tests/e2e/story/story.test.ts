@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { cellsOf } from '../../../domain/form';
-import { hasCorpus, rawText, truthOf } from '../../admin/grid/corpus';
+import { hasCorpus, rawText, truthOf } from '../../support/corpus';
 import { launchBrowser } from '../../support/browser';
 import { startPortal } from '../../support/portal';
 import type { StrapiProcess } from '../../support/strapi-process';

@@ -10,7 +10,8 @@ export interface NewReport {
   readonly scope: Scope;
 }
 
-function refuseYear(year: number, latest: number): void {
+/** Only years of a form, up to the one that runs. */
+export function refuseYear(year: number, latest: number): void {
   if (year >= FIRST_FORM_YEAR && year <= latest) return;
   throw new RefusalError(
     'badInput',

@@ -1,21 +1,41 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FormId, TableId } from '../../../domain/form';
-import { cellsOf } from '../../../domain/form';
+import type { FormId, TableId } from '../../domain/form';
+import { cellsOf } from '../../domain/form';
 
-const CORPUS = path.join(__dirname, '../../../../shared/corpus');
+export const CORPUS = path.join(__dirname, '../../../shared/corpus');
 
 export const hasCorpus = existsSync(CORPUS);
 
 export const rawText = (file: string): string =>
   readFileSync(path.join(CORPUS, 'raw', file), 'utf8');
 
-type Printed = number | string | null;
+/** A printed figure; one that runs into its neighbours has no certain reading. */
+export type Printed = number | string | null | { readonly ambiguous: string };
 interface Truth {
-  table2: Record<string, Record<string, Printed>>;
-  table3: Record<string, Printed[]>;
-  table4: Record<string, Printed[]>;
+  table2?: Record<string, Record<string, Printed>>;
+  table3?: Record<string, Printed[]>;
+  table4?: Record<string, Printed[]>;
 }
+
+export interface CorpusItem {
+  readonly id: string;
+  readonly file: string;
+  readonly layout_class: string;
+  readonly form: string;
+  readonly year?: number;
+  readonly expect: 'import' | 'import_partial' | 'solve_by_identities_or_ask' | 'refuse_or_ask';
+}
+
+/** Every input of the corpus whose name ends in one of these. */
+export const corpusItems = (endings: readonly string[]): CorpusItem[] =>
+  readFileSync(path.join(CORPUS, 'index.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CorpusItem)
+    .filter(({ file }) => endings.some((ending) => file.endsWith(ending)));
+
+export const rawFile = (file: string): string => path.join(CORPUS, file);
 
 const REQUEST_ROWS: Record<string, string> = {
   r1: 'received',
@@ -75,26 +95,36 @@ const PROACTIVE_COLUMNS: Record<string, string> = {
   amount: 'amount',
 };
 
-/** What the source prints, by cell key. */
-export function truthOf(item: string, form: FormId, table: TableId): Map<string, Printed> {
+function truthFile(item: string): Truth {
   const file = path.join(CORPUS, 'truth', `${item}.json`);
-  const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Truth) : {};
+}
+
+/** What the source prints, by cell key; figures without a certain reading are left out. */
+export function truthOf(item: string, form: FormId, table: TableId): Map<string, Printed> {
+  const truth = truthFile(item);
   if (table === 'proactive') {
     return new Map(
-      Object.entries(truth.table2).flatMap(([row, cells]) =>
-        Object.entries(cells).map(([column, printed]): [string, Printed] => [
-          `${PROACTIVE_ROWS[row]}.${PROACTIVE_COLUMNS[column]}`,
-          printed,
-        ]),
+      Object.entries(truth.table2 ?? {}).flatMap(([row, cells]) =>
+        Object.entries(cells)
+          .filter(([column]) => Object.hasOwn(PROACTIVE_COLUMNS, column))
+          .map(([column, printed]): [string, Printed] => [
+            `${PROACTIVE_ROWS[row]}.${PROACTIVE_COLUMNS[column]}`,
+            printed,
+          ]),
       ),
     );
   }
   const names = table === 'requests' ? REQUEST_ROWS : PROCEEDING_ROWS;
-  const rows = table === 'requests' ? truth.table3 : truth.table4;
+  const rows = (table === 'requests' ? truth.table3 : truth.table4) ?? {};
   return new Map(
     Object.entries(rows).flatMap(([name, values]) => {
       const cells = cellsOf(form, table).filter(({ row }) => row.id === names[name]);
-      return cells.map(({ key }, index): [string, Printed] => [key, values[index] ?? null]);
+      const own =
+        cells.length > 0
+          ? cells
+          : cellsOf('F2019', table).filter(({ row }) => row.id === names[name]);
+      return own.map(({ key }, index): [string, Printed] => [key, values[index] ?? null]);
     }),
   );
 }

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { checkReport, type Moment } from '../domain/check';
+import { describeNote } from '../domain/message';
+import { flatten } from '../domain/report';
+import type { ReadHints } from '../domain/read';
+import { READABLE_ENDINGS, endingOf, importReport } from '../server/src/files/source';
+import { worded, type CheckedReport, type Note } from './check';
+import { filesAt, readBytes } from './input';
+import type { Locale } from './wording';
+
+export const isReadable = (file: string): boolean => READABLE_ENDINGS.includes(endingOf(file));
+
+/** The readable files that a name stands for: a file whatever it is, or those of a folder. */
+export const readableFiles = (name: string): string[] => filesAt(name, isReadable);
+
+/** A file as the report it prints, checked. Throws an `ImportError` where it can't be read. */
+export async function readFile(
+  file: string,
+  hints: ReadHints,
+  moment: Moment,
+  locale: Locale,
+): Promise<CheckedReport> {
+  const bytes = await readBytes(file);
+  const { report, notes } = importReport({ kind: 'file', name: path.basename(file), bytes }, hints);
+  return {
+    ...flatten(report, 'printed'),
+    findings: worded(checkReport(report, { moment }), locale),
+    notes: notes.map(({ code, params }): Note => {
+      const form = report.tables.requests.form;
+      return { code, params, message: describeNote({ code, params }, locale, form) };
+    }),
+  };
+}

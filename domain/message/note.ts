@@ -1,0 +1,113 @@
+import {
+  LATEST_FORM,
+  cellLabel,
+  isTableId,
+  rowLabel,
+  tableName,
+  type FormId,
+  type Locale,
+} from '../form';
+import type { Note, NoteCode } from '../read';
+
+/** The names and values of a note in one language. */
+interface NoteWording {
+  readonly table: string;
+  readonly row: string;
+  readonly rows: readonly string[];
+  readonly cell: string;
+  readonly section: string;
+  readonly text: (name: string) => string;
+}
+
+type Sentences = Readonly<Record<NoteCode, (w: NoteWording) => string>>;
+
+const SHOWN_ROWS = 3;
+
+const listZh = (rows: readonly string[]): string =>
+  `${rows
+    .slice(0, SHOWN_ROWS)
+    .map((row) => `“${row}”`)
+    .join('、')}${rows.length > SHOWN_ROWS ? ` 等 ${rows.length} 行` : ''}`;
+const listEn = (rows: readonly string[]): string =>
+  `${rows
+    .slice(0, SHOWN_ROWS)
+    .map((row) => `“${row}”`)
+    .join(', ')}${rows.length > SHOWN_ROWS ? ` and ${rows.length - SHOWN_ROWS} more` : ''}`;
+
+const ZH: Sentences = {
+  'N-unused': (w) => `没有用上：“${w.text('text')}”。如果是年报的内容，请自行填到相应位置。`,
+  'N-rowUnplaced': (w) =>
+    w.row === ''
+      ? `${w.table}的数字和各列对不上：${w.text('values')}。请对照原件填写。`
+      : `${w.table}“${w.row}”的数字和各列对不上（应有 ${w.text('expected')} 个）：${w.text('values')}。请对照原件填写。`,
+  'N-rowTwice': (w) =>
+    `${w.table}“${w.cell}”在原件里出现多次且数字不同：${w.text('values')}。请选定一个填写。`,
+  'N-inferred': (w) =>
+    `${w.table}有 ${w.text('count')} 格是按勾稽关系或行次推断的，已逐格标出，请对照原件核对。`,
+  'N-extraRow': (w) =>
+    `${w.table}没有“${w.text('label')}”这一行，没有用上：${w.text('values')}。如应并入别的行，请自行填写。`,
+  'N-tableMissing': (w) =>
+    `没有找到${w.table}的数字。请核对原件里的表格是不是图片或附件，再自行填写。`,
+  'N-rowsMissing': (w) => `${w.table}缺少${listZh(w.rows)}，留空未填。请对照原件补上。`,
+  'N-sectionMissing': (w) => `没有找到“${w.section}”的标题。请核对原件，把这一部分的文字补上。`,
+  'N-tooOld': (w) =>
+    `这是 ${w.text('year')} 年的报告，早于现行格式，数字不能放进表格。请按历史年报登记原文或附件。`,
+  'N-yearUnknown': () => '没有读出年度，请选择这份年报是哪一年的。',
+  'N-organUnknown': () => '没有读出机关名称，请选择这份年报是哪个机关的。',
+};
+
+const EN: Sentences = {
+  'N-unused': (w) =>
+    `Not used: “${w.text('text')}”. If it belongs to the report, enter it where it belongs.`,
+  'N-rowUnplaced': (w) =>
+    w.row === ''
+      ? `${w.table}: the figures don’t fit the columns: ${w.text('values')}. Enter them from the original.`
+      : `${w.table}, “${w.row}”: the figures don’t fit the columns (${w.text('expected')} wanted): ${w.text('values')}. Enter them from the original.`,
+  'N-rowTwice': (w) =>
+    `${w.table}, “${w.cell}” stands in the source more than once, with different figures: ${w.text('values')}. Enter the right one.`,
+  'N-inferred': (w) =>
+    `${w.table}: ${w.text('count')} cells were inferred from sums or the order of rows and are marked. Compare them with the original.`,
+  'N-extraRow': (w) =>
+    `${w.table} has no row “${w.text('label')}”; not used: ${w.text('values')}. Enter it elsewhere if it belongs there.`,
+  'N-tableMissing': (w) =>
+    `No figures of ${w.table} were found. Check whether the table is an image or an attachment, and enter it.`,
+  'N-rowsMissing': (w) =>
+    `${w.table} lacks ${listEn(w.rows)}; left blank. Complete it from the original.`,
+  'N-sectionMissing': (w) =>
+    `The heading “${w.section}” was not found. Complete this section from the original.`,
+  'N-tooOld': (w) =>
+    `This is a report for ${w.text('year')}, older than the forms; its figures fit no table. Keep it as a historical text or attachment.`,
+  'N-yearUnknown': () => 'The year was not found. Choose the year of this report.',
+  'N-organUnknown': () => 'The organ was not found. Choose the organ of this report.',
+};
+
+const LANGUAGES: Readonly<Record<Locale, Sentences>> = { zh: ZH, en: EN };
+const NO_TABLE: Readonly<Record<Locale, string>> = { zh: '表', en: 'The table' };
+
+/** Codes of notes that have a sentence in this language. */
+export const describedNotes = (locale: Locale): string[] => Object.keys(LANGUAGES[locale]);
+
+function sectionTitle(id: unknown, locale: Locale): string {
+  const section = LATEST_FORM.sections.find((each) => each.id === id);
+  return section ? section.title[locale] : String(id ?? '');
+}
+
+/** The sentence of a note: what, where, and what to do. */
+export function describeNote(
+  { code, params }: Pick<Note, 'code' | 'params'>,
+  locale: Locale,
+  form: FormId = LATEST_FORM.id,
+): string {
+  const table = isTableId(params['table']) ? params['table'] : undefined;
+  const rowName = (row: string): string =>
+    table && row !== '' ? rowLabel(form, table, row, locale) : row;
+  const rows = params['rows'];
+  return LANGUAGES[locale][code]({
+    table: table ? tableName(form, table, locale) : NO_TABLE[locale],
+    row: rowName(String(params['row'] ?? '')),
+    rows: Array.isArray(rows) ? rows.map((row) => rowName(String(row))) : [],
+    cell: table ? cellLabel(form, table, String(params['cell'] ?? ''), locale) : '',
+    section: sectionTitle(params['section'], locale),
+    text: (name) => String(params[name] ?? ''),
+  });
+}

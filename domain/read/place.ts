@@ -1,0 +1,254 @@
+import {
+  FORMS,
+  LATEST_FORM,
+  cellKey,
+  findCell,
+  findCellAnywhere,
+  identitiesOf,
+  tableOf,
+  type FormId,
+  type TableId,
+} from '../form';
+import { readCell, type Cell } from '../cell';
+import type { SourceAt } from './block';
+import { headerInOrder } from './gridHeader';
+import { columnsOfRow, columnsOfTable, type HeaderWord, type RowColumns } from './header';
+import type { SourceRow } from './record';
+import type { Token } from './token';
+import { windowOf, windowStarts } from './window';
+
+/** A cell read from the source, with the place it came from. */
+export interface PlacedCell {
+  readonly table: TableId;
+  readonly key: string;
+  readonly cell: Cell;
+  readonly at: SourceAt;
+}
+
+/** A row whose values are known to belong to it, but not to which columns. */
+export interface OpenRow {
+  readonly table: TableId;
+  readonly row: string;
+  readonly columns: readonly string[];
+  readonly source: SourceRow;
+}
+
+export interface Placement {
+  readonly cells: readonly PlacedCell[];
+  readonly open: readonly OpenRow[];
+}
+
+export function placedCell(
+  table: TableId,
+  key: string,
+  token: Token,
+  how: 'read' | 'inferred',
+): PlacedCell {
+  const kind = findCellAnywhere(LATEST_FORM.id, table, key)?.kind ?? 'count';
+  const cell = readCell(token.kind === 'blank' ? '' : token.text, kind, 'read');
+  return { table, key, at: token.at, cell: cell.value === null ? cell : { ...cell, how } };
+}
+
+/** The grid column at which the values of most rows of this width begin. */
+function commonStart(rows: readonly SourceRow[], width: number, count: number): number | undefined {
+  const starts = rows
+    .filter((row) => row.width === width && row.values.length >= count)
+    .flatMap(({ values }) => {
+      const windows = windowStarts(values, count);
+      const [only] = windows;
+      return windows.length === 1 && only !== undefined ? [values[only]?.column] : [];
+    });
+  const counts = new Map<number, number>();
+  for (const start of starts)
+    if (start !== undefined) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A header stands no more rows than this above a row of its 项. */
+const LOOK_UP = 12;
+
+/** Words of the header that stands above the rows of 表二, from the caption of their 项 on. */
+function headerWords(rows: readonly SourceRow[], index: number): string[] {
+  const above: string[] = [];
+  for (let at = index; at >= Math.max(0, index - LOOK_UP); at -= 1) {
+    const words = rows[at]?.words ?? [];
+    above.unshift(...words);
+    if (words.length > 2) break;
+  }
+  return above;
+}
+
+/** The source stops in the middle of its last row: the first cells are there, the rest is missing. */
+const isCutOff = (rows: readonly SourceRow[], index: number, columns: number): boolean => {
+  const { values, width } = rows[index] ?? { values: [], width: undefined };
+  const isLast = index === rows.length - 1 && width === undefined && values.length < columns;
+  return isLast && values.every(({ isGlued, kind }) => !isGlued && kind === 'figure');
+};
+
+/** A row with the columns its values belong to. */
+interface Column {
+  readonly source: SourceRow;
+  readonly table: TableId;
+  readonly row: string;
+  readonly header: RowColumns;
+}
+
+/**
+ * Values that stand exactly below their header cells; undefined where one of them does not. A figure
+ * elsewhere must stand below a header of its own: that of a column which the form does not have.
+ */
+export function valuesBelow(
+  { values, header }: SourceRow,
+  places: readonly number[] | undefined,
+): readonly Token[] | undefined {
+  const found = places?.map((place) => values.find(({ column }) => column === place));
+  if (!header || !found?.every((token) => token !== undefined)) return undefined;
+  const named = new Set(headerInOrder(header).map(({ column }) => column));
+  const isExplained = values.every(
+    ({ kind, column }) => kind === 'blank' || named.has(column ?? -1),
+  );
+  return isExplained ? found : undefined;
+}
+
+const gridWords = ({ header }: SourceRow): HeaderWord[] =>
+  header ? headerInOrder(header).map(({ text, column }) => ({ text, place: column })) : [];
+
+function columnsUnder(
+  rows: readonly SourceRow[],
+  index: number,
+  preferred: FormId,
+): Column | undefined {
+  const source = rows[index];
+  if (!source?.match) return undefined;
+  const { table, row } = source.match;
+  const [only, ...more] = tableOf(LATEST_FORM.id, table).blocks;
+  if (only && more.length === 0) {
+    const header = columnsOfTable(only, preferred, gridWords(source));
+    return { source, table, row, header };
+  }
+  const words = source.header
+    ? gridWords(source)
+    : headerWords(rows, index).map((text) => ({ text }));
+  const header = columnsOfRow(table, row, words, preferred, source.values.length);
+  return header && { source, table, row, header };
+}
+
+/** Whether a row adds up to its own total, blanks as nothing; undefined where it has no total. */
+function addsUp(form: FormId, table: TableId, cells: readonly PlacedCell[]): boolean | undefined {
+  const values = new Map(cells.map(({ key, cell }) => [key, cell.value]));
+  const sum = identitiesOf(form, table).find(
+    ({ kind, right }) => kind === 'rowTotal' && right.every((key) => values.has(key)),
+  );
+  const [total] = sum?.right ?? [];
+  if (!sum || total === undefined || typeof values.get(total) !== 'number') return undefined;
+  const parts = sum.left.map((key) => Number(values.get(key) ?? 0));
+  return parts.reduce((all, value) => all + value, 0) === values.get(total);
+}
+
+export const marked = (cells: readonly PlacedCell[]): PlacedCell[] =>
+  cells.map((each) =>
+    each.cell.value === null ? each : { ...each, cell: { ...each.cell, how: 'inferred' } },
+  );
+
+/** What is known of a grid before its rows are placed. */
+interface Grid {
+  readonly rows: readonly SourceRow[];
+  /** Most rows stand below their header: then there is none that does not. */
+  readonly isStraight: boolean;
+  readonly startOf: (width: number, count: number) => number | undefined;
+}
+
+function gridOf(rows: readonly SourceRow[], found: readonly (Column | undefined)[]): Grid {
+  const inGrid = found.filter((each) => each?.header.places);
+  const exact = inGrid.filter((each) => each && valuesBelow(each.source, each.header.places));
+  const starts = new Map<string, number | undefined>();
+  return {
+    rows,
+    isStraight: exact.length * 2 > inGrid.length,
+    startOf: (width, count) => {
+      const name = `${width} ${count}`;
+      if (!starts.has(name)) starts.set(name, commonStart(rows, width, count));
+      return starts.get(name);
+    },
+  };
+}
+
+/** Values beside each other for as many columns, where nothing says that they stand elsewhere. */
+function valuesBeside(grid: Grid, { source, header }: Column): readonly Token[] | undefined {
+  if (header.places && grid.isStraight) return undefined;
+  const count = header.columns.length;
+  const startsAt = source.width === undefined ? undefined : grid.startOf(source.width, count);
+  return windowOf(source.values, count, startsAt);
+}
+
+interface PlacedRow {
+  readonly cells: readonly PlacedCell[];
+  readonly isSure: boolean;
+  /** Stands below its header. */
+  readonly isBelow: boolean;
+  /** Adds up to its own total; undefined where the form gives it none. */
+  readonly holds: boolean | undefined;
+}
+
+function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undefined {
+  const { source, table, row, header } = column;
+  const below = valuesBelow(source, header.places);
+  const used = isCut ? source.values : (below ?? valuesBeside(grid, column));
+  if (!used) return undefined;
+  const cells = used.flatMap((token, at) => {
+    const key = cellKey(row, header.columns[at] ?? '');
+    const isKnown = findCellAnywhere(header.form, table, key) !== undefined;
+    return isKnown ? [placedCell(table, key, token, 'read')] : [];
+  });
+  const holds = addsUp(header.form, table, cells);
+  // Beside a header that stands elsewhere, a blank may be the cell that is too many.
+  const isWhole = !header.places || source.values.every(({ kind }) => kind !== 'blank');
+  const hasBlank = used.some(({ kind }) => kind === 'blank');
+  // A blank and a wrong total together: the row may stand one cell off.
+  const isBelow = below !== undefined && !(hasBlank && holds === false);
+  const isLikely = holds === true || (holds === undefined && isWhole);
+  const isUnheaded = !header.places && holds !== false;
+  return {
+    cells,
+    isSure: header.isPrinted && !isCut && (isBelow || isLikely || isUnheaded),
+    isBelow,
+    holds,
+  };
+}
+
+/** More values than columns in running text: something else stands between the figures. */
+export const isOverfull = ({ source, columns }: OpenRow): boolean =>
+  source.width === undefined &&
+  source.values.length > columns.length &&
+  source.values.every(({ isGlued }) => !isGlued);
+
+/** Puts the values of every matched row into the columns of its table. */
+export function placeRows(rows: readonly SourceRow[], preferred: FormId): Placement {
+  const found = rows.map((_, index) => columnsUnder(rows, index, preferred));
+  const grid = gridOf(rows, found);
+  const open: OpenRow[] = [];
+  const placed = found.flatMap((column, index): PlacedRow[] => {
+    if (!column) return [];
+    const { source, table, row, header } = column;
+    const isCut = open.length === 0 && isCutOff(rows, index, header.columns.length);
+    const each = placeRow(grid, column, isCut);
+    if (!each) open.push({ table, row, columns: header.columns, source });
+    return each ? [each] : [];
+  });
+  // Values have been lost, or others have come between: what nothing proves may stand elsewhere.
+  const isLossy = open.length > 0;
+  const isDisturbed = open.some(isOverfull);
+  const isKept = ({ isSure, isBelow, holds }: PlacedRow): boolean =>
+    isSure && (isBelow || (!isDisturbed && (holds === true || !isLossy)));
+  return {
+    cells: placed.flatMap((each) => (isKept(each) ? each.cells : marked(each.cells))),
+    open,
+  };
+}
+
+/** The form to which most of a table's cells belong; the preferred one where they do not tell. */
+export function formOfCells(table: TableId, keys: readonly string[], preferred: FormId): FormId {
+  const score = (form: FormId): number => keys.filter((key) => findCell(form, table, key)).length;
+  const others = FORMS.map(({ id }) => id).filter((id) => id !== preferred);
+  return [preferred, ...others].reduce((best, form) => (score(form) > score(best) ? form : best));
+}

@@ -1,0 +1,170 @@
+import {
+  LATEST_FORM,
+  TABLE_IDS,
+  cellsOf,
+  formForYear,
+  leavesOf,
+  tableOf,
+  type FormId,
+  type SectionId,
+} from '../form';
+import { isEmptyTable } from '../cell';
+import { checkReport, type Finding } from '../check';
+import { SECTION_IDS, parseReport, recordOf, type Narrative, type ReportValue } from '../report';
+import type { Block, SourceAt } from './block';
+import { flowOf, type TextLine } from './flow';
+import { isFormWording } from './knownLabel';
+import { readMeta, type SourceMeta } from './meta';
+import { isFurniture, narrativeOf } from './narrative';
+import type { Note } from './note';
+import { isProse } from './prose';
+import { sectionsOf, type SourceSection } from './section';
+import { withoutSignature } from './signature';
+import { readTables, type TablesRead } from './tables';
+
+/** What a file name or a person says before reading. */
+export interface ReadHints {
+  readonly year?: number;
+  readonly organ?: string;
+}
+
+/** A report as it was read: every figure with its place, and all that was not used as notes. */
+export interface ReadReport {
+  readonly report: ReportValue;
+  readonly meta: SourceMeta;
+  readonly origins: ReadonlyMap<string, SourceAt>;
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
+
+const WITH_TABLE: ReadonlySet<SectionId> = new Set(
+  LATEST_FORM.sections.flatMap(({ id, table }) => (table ? [id] : [])),
+);
+
+/** Running text of a section with a table: sentences, and what is no wording of the form. */
+function textLines({ id, lines }: SourceSection): TextLine[] {
+  const texts = lines.flatMap((line) => (line.kind === 'text' ? [line] : []));
+  const hasTable = id !== 'front' && WITH_TABLE.has(id);
+  return hasTable ? texts.filter(isProse) : texts;
+}
+
+function narratives(
+  sections: readonly SourceSection[],
+  blocks: readonly Block[],
+): Record<SectionId, Narrative> {
+  return recordOf(SECTION_IDS, (id) =>
+    narrativeOf(sections.filter((section) => section.id === id).flatMap(textLines), blocks),
+  );
+}
+
+const HAS_DIGIT_OR_WORD = /[\p{L}\p{N}]/u;
+
+/** Lines of a section with a table that are neither its form, its figures nor sentences. */
+function unusedNotes(sections: readonly SourceSection[], used: TablesRead['used']): Note[] {
+  return sections
+    .filter(({ id }) => id !== 'front' && WITH_TABLE.has(id))
+    .flatMap(({ lines }) => lines)
+    .flatMap((line): Note[] => {
+      if (line.kind === 'row') return [];
+      const isUsed = used.has([line.at.block, line.at.row ?? '', line.at.cell ?? ''].join(':'));
+      if (isUsed || isProse(line) || isFormWording(line.text)) return [];
+      if (isFurniture(line.text) || !HAS_DIGIT_OR_WORD.test(line.text)) return [];
+      return [{ code: 'N-unused', at: line.at, params: { text: line.text.trim().slice(0, 200) } }];
+    });
+}
+
+/** What stands below the signature and is neither name nor date nor a page's furniture. */
+const belowNotes = (below: readonly TextLine[], organ: string): Note[] =>
+  below
+    .filter(({ text }, at) => at > 1 && text.trim() !== organ && !isFurniture(text))
+    .map(({ text, at }) => ({ code: 'N-unused', at, params: { text: text.trim().slice(0, 200) } }));
+
+/** Rows of the form of which the source has no cell at all, told by table. */
+function missingNotes(report: ReportValue): Note[] {
+  return TABLE_IDS.flatMap((table): Note[] => {
+    const value = report.tables[table];
+    if (isEmptyTable(value)) return [{ code: 'N-tableMissing', params: { table } }];
+    const rows = tableOf(value.form, table).blocks.flatMap((block) => leavesOf(block.rows));
+    const missing = rows.filter(({ id }) =>
+      cellsOf(value.form, table)
+        .filter((cell) => cell.row.id === id)
+        .every(({ key }) => !Object.hasOwn(value.cells, key)),
+    );
+    if (missing.length === 0) return [];
+    return [{ code: 'N-rowsMissing', params: { table, rows: missing.map(({ id }) => id) } }];
+  });
+}
+
+function inferredNotes(report: ReportValue): Note[] {
+  return TABLE_IDS.flatMap((table): Note[] => {
+    const cells = Object.values(report.tables[table].cells);
+    const count = cells.filter(({ how }) => how === 'inferred').length;
+    return count > 0 ? [{ code: 'N-inferred', params: { table, count } }] : [];
+  });
+}
+
+function metaNotes(meta: SourceMeta, year: number | undefined): Note[] {
+  const notes: Note[] = [];
+  if (year === undefined) notes.push({ code: 'N-yearUnknown', params: {} });
+  if (year !== undefined && !formForYear(year)) notes.push({ code: 'N-tooOld', params: { year } });
+  if (meta.organ === undefined) notes.push({ code: 'N-organUnknown', params: {} });
+  return notes;
+}
+
+const sectionNotes = (sections: readonly SourceSection[]): Note[] =>
+  SECTION_IDS.filter((id) => !sections.some((section) => section.id === id)).map((section) => ({
+    code: 'N-sectionMissing',
+    params: { section },
+  }));
+
+/** Reads a report from blocks. Never guesses and never throws: what is not sure is missing, with a note. */
+export function readReport(blocks: readonly Block[], hints: ReadHints = {}): ReadReport {
+  const { sections, below, signedOn } = withoutSignature(sectionsOf(flowOf(blocks)));
+  const front = sections.filter(({ id }) => id === 'front').flatMap(textLines);
+  const all = sections.flatMap(textLines);
+  const said = readMeta(front, all);
+  const meta = { ...said, publishedOn: said.publishedOn ?? signedOn };
+  const year = hints.year ?? meta.year;
+  const preferred: FormId = (formForYear(year ?? Number.NaN) ?? LATEST_FORM).id;
+  const read = readTables(sections, preferred);
+  const title = meta.title ?? '';
+  const preface = narrativeOf(prefaceLines(front, title), blocks);
+  const report = parseReport({
+    organ: { code: '', name: hints.organ ?? meta.organ ?? '' },
+    year: year ?? 0,
+    scope: meta.scope,
+    title,
+    preface,
+    contact: meta.contact ?? '',
+    tables: read.tables,
+    narrative: narratives(sections, blocks),
+  });
+  return {
+    report,
+    meta,
+    origins: read.origins,
+    findings: checkReport(report, { moment: 'import' }),
+    notes: [
+      ...metaNotes(meta, year),
+      ...sectionNotes(sections),
+      ...missingNotes(report),
+      ...inferredNotes(report),
+      ...read.notes,
+      ...unusedNotes(sections, read.used),
+      ...belowNotes(below, report.organ.name),
+    ],
+  };
+}
+
+const SHORT_LINE = 20;
+
+/** Sentences before the first section that are no title, date or navigation. */
+function prefaceLines(front: readonly TextLine[], title: string): TextLine[] {
+  const folded = title.replace(/\s/gu, '');
+  const texts = front.filter(({ text }) => {
+    const plain = text.replace(/\s/gu, '');
+    return plain !== '' && !folded.includes(plain) && !isFurniture(text) && !isFormWording(text);
+  });
+  const first = texts.findIndex(({ text }) => text.trim().length > SHORT_LINE);
+  return first < 0 ? [] : texts.slice(first);
+}

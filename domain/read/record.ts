@@ -1,0 +1,159 @@
+import { FORMS, cellsOf, type TableId } from '../form';
+import type { SourceAt } from './block';
+import type { Line, RowLine } from './flow';
+import {
+  headerFor,
+  isColumnLabel,
+  namesColumns,
+  withHeaderLine,
+  type GridHeader,
+} from './gridHeader';
+import { matchRow, type RowMatch } from './rowLabel';
+import { splitKnownLabels } from './knownLabel';
+import { tokensOf, type Token } from './token';
+
+/** A run of values with the words before it: a row of a table, whatever the source made of it. */
+export interface SourceRow {
+  /** Words since the values of the row before, nearest last. */
+  readonly words: readonly string[];
+  readonly match: RowMatch | undefined;
+  readonly values: readonly Token[];
+  /** Its cells stand in a grid of this many columns; undefined for running text. */
+  readonly width: number | undefined;
+  readonly header: GridHeader | undefined;
+  readonly at: SourceAt;
+}
+
+const LOOK_BACK = 6;
+
+/** The row that the last few words name; a longer stretch wins only where it fits better. */
+function matchWords(words: readonly string[], tables: readonly TableId[]): RowMatch | undefined {
+  // 其他 behind 法律服务机构 ends a header: the row below it has lost its label.
+  if (words.length > 1 && words.slice(-2).every(isColumnLabel)) return undefined;
+  let best: RowMatch | undefined;
+  for (let count = 1; count <= Math.min(LOOK_BACK, words.length); count += 1) {
+    const match = matchRow(words.slice(-count).join(''), tables);
+    if (match && match.score > (best?.score ?? 0)) best = match;
+    if (best?.score === 1) return best;
+  }
+  return best;
+}
+
+/** Takes tokens one by one; a row is closed when words follow values. */
+interface Collecting {
+  readonly tables: readonly TableId[];
+  readonly rows: SourceRow[];
+  words: string[];
+  values: Token[];
+  header: GridHeader | undefined;
+  /** No row has followed the header yet. */
+  isHeaderOpen: boolean;
+}
+
+function close(state: Collecting, line?: RowLine): void {
+  const { words, values, tables } = state;
+  const [first] = values;
+  if (!first) return;
+  state.rows.push({
+    words,
+    match: matchWords(words, tables),
+    values,
+    width: line?.width,
+    header: line && headerFor(state.header, line),
+    at: first.at,
+  });
+  state.words = [];
+  state.values = [];
+}
+
+function addWords(state: Collecting, text: string): void {
+  close(state);
+  state.words.push(...splitKnownLabels(text));
+}
+
+/** A row of a grid: everything behind its label is a value, whatever it holds. */
+function addGridRow(state: Collecting, line: RowLine, labelAt: number): void {
+  close(state);
+  const tokens = tokensOf(line);
+  const label = tokens.slice(0, labelAt + 1).filter(({ kind }) => kind === 'words');
+  state.words.push(...label.map(({ text }) => text));
+  state.values = tokens
+    .slice(labelAt + 1)
+    .map((token): Token => (token.kind === 'words' ? { ...token, kind: 'figure' } : token));
+  close(state, line);
+  state.isHeaderOpen = false;
+}
+
+/** Cells that name a row by themselves. */
+const labelCells = (line: RowLine, tables: readonly TableId[]): number[] =>
+  line.cells.flatMap(({ text }, index) => (matchRow(text, tables) ? [index] : []));
+
+const hasNoFigure = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind }) => kind !== 'figure');
+
+const leastValues = ({ table, row }: RowMatch): number =>
+  Math.min(
+    ...FORMS.map(
+      ({ id }) => cellsOf(id, table).filter((cell) => cell.row.id === row).length,
+    ).filter((count) => count > 0),
+  );
+
+/** A row of a grid without figures is one of the form only where blank cells stand for all of them. */
+function isBlankRow(
+  tokens: readonly Token[],
+  labelAt: number,
+  match: RowMatch | undefined,
+): boolean {
+  const after = tokens.slice(labelAt + 1);
+  return (
+    match !== undefined &&
+    after.length >= leastValues(match) &&
+    after.every(({ kind }) => kind === 'blank')
+  );
+}
+
+/** A line whose cells are words, rows and figures in any mixture. */
+function addMixedLine(state: Collecting, tokens: readonly Token[]): void {
+  const isHeader = hasNoFigure(tokens);
+  for (const token of tokens) {
+    if (token.kind === 'words') addWords(state, token.text);
+    else if (token.kind === 'figure' || !isHeader) state.values.push(token);
+  }
+}
+
+function addRowLine(state: Collecting, line: RowLine): void {
+  const tokens = tokensOf(line);
+  const isHeader = hasNoFigure(tokens);
+  const labels = labelCells(line, state.tables);
+  if (isHeader && (labels.length === 0 || namesColumns(line))) {
+    state.header = withHeaderLine(state.header, line, state.isHeaderOpen);
+    state.isHeaderOpen = true;
+    return addMixedLine(state, tokens);
+  }
+  const only = labels.length === 1 ? labels[0] : undefined;
+  const match =
+    only === undefined ? undefined : matchRow(line.cells[only]?.text ?? '', state.tables);
+  const isRow = only !== undefined && (!isHeader || isBlankRow(tokens, only, match));
+  if (isRow && only < line.cells.length - 1) return addGridRow(state, line, only);
+  const firstFigure = tokens.findIndex(({ kind }) => kind === 'figure');
+  if (labels.length === 0 && firstFigure >= 0) return addGridRow(state, line, firstFigure - 1);
+  return addMixedLine(state, tokens);
+}
+
+/** All rows of values in these lines, each with the row of the form that its words name. */
+export function sourceRows(lines: readonly Line[], tables: readonly TableId[]): SourceRow[] {
+  const state: Collecting = {
+    tables,
+    rows: [],
+    words: [],
+    values: [],
+    header: undefined,
+    isHeaderOpen: false,
+  };
+  for (const line of lines) {
+    if (line.kind === 'row') addRowLine(state, line);
+    else addMixedLine(state, tokensOf(line));
+  }
+  close(state);
+  return state.rows;
+}

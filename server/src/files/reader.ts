@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ImportError } from './importError';
+import type { ReadAnswer, ReadTask } from './isolation';
+import { importReport } from './source';
+
+/** The worker's side: one source in, one answer out. What is no `ImportError` ends the worker. */
+function answer({ source, hints }: ReadTask): ReadAnswer {
+  try {
+    return { imported: importReport(source, hints) };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { refused: { code: error.code, params: error.params } };
+  }
+}
+
+parentPort?.postMessage(answer(workerData as ReadTask));

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { ImportError } from '../../server/src/files/importError';
+import { importReport } from '../../server/src/files/source';
+import { FORMS } from '../../domain/form';
+import { consistentTables } from '../domain/support/tables';
+import { randomOf, type Random } from '../domain/read/support/damage';
+import { LAYOUTS } from '../domain/read/support/layouts';
+import { printReport } from '../domain/read/support/source';
+import { isFull } from '../support/size';
+
+const RUNS = isFull ? 20_000 : 2_000;
+const SEEDS_EACH = 6;
+
+interface Seed {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Both forms in every layout: what a reader is given on a good day. */
+const SEEDS: readonly Seed[] = FORMS.flatMap(({ id, years }) =>
+  fc.sample(consistentTables(id, 200), { numRuns: SEEDS_EACH, seed: 7 }).flatMap((tables) =>
+    Object.values(LAYOUTS).map(({ hand }): Seed => {
+      const { kind, content } = hand(printReport(tables, id, years.from));
+      return { name: kind === 'html' ? 'a.html' : 'a.txt', bytes: Buffer.from(content) };
+    }),
+  ),
+);
+
+const between = (bytes: Buffer, random: Random): [number, number] => {
+  const from = random(bytes.length);
+  return [from, from + random(Math.min(400, bytes.length - from))];
+};
+
+/** One thing that happens to bytes on their way. */
+const MUTATIONS: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
+  (bytes, random) => {
+    const flipped = Buffer.from(bytes);
+    for (let count = 0; count < 4; count += 1) flipped[random(bytes.length)] = random(256);
+    return flipped;
+  },
+  (bytes, random) => {
+    const [from, to] = between(bytes, random);
+    return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
+  },
+  (bytes, random) => bytes.subarray(0, random(bytes.length)),
+  (bytes, random) => {
+    const [from, to] = between(bytes, random);
+    return Buffer.concat([bytes.subarray(0, to), bytes.subarray(from)]);
+  },
+  (bytes, random) => {
+    const [from, to] = between(bytes, random);
+    const at = random(bytes.length);
+    return Buffer.concat([bytes.subarray(0, at), bytes.subarray(from, to), bytes.subarray(at)]);
+  },
+];
+
+function mutate(seed: Seed, random: Random): Seed {
+  let { bytes } = seed;
+  for (let count = 1 + random(3); count > 0; count -= 1) {
+    bytes = MUTATIONS[random(MUTATIONS.length)]?.(bytes, random) ?? bytes;
+    if (bytes.length === 0) return seed;
+  }
+  return { ...seed, bytes };
+}
+
+function outcome({ name, bytes }: Seed): string {
+  try {
+    const { report, notes } = importReport({ kind: 'file', name, bytes });
+    return JSON.stringify([report.tables, notes]);
+  } catch (error) {
+    if (error instanceof ImportError) return error.code;
+    throw error;
+  }
+}
+
+test('there are enough sources of each kind', () => {
+  expect(SEEDS.filter(({ name }) => name === 'a.html').length).toBeGreaterThanOrEqual(10);
+  expect(SEEDS.filter(({ name }) => name === 'a.txt').length).toBeGreaterThanOrEqual(40);
+});
+
+test(
+  `bytes that were changed at random give a report or a refusal, the same each time (${RUNS})`,
+  () => {
+    const start = isFull ? Date.now() : 1;
+    let slowest = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const random = randomOf(start + run);
+      const mutant = mutate(
+        SEEDS[random(SEEDS.length)] ?? { name: '', bytes: Buffer.of() },
+        random,
+      );
+      const before = performance.now();
+      const first = outcome(mutant);
+      slowest = Math.max(slowest, performance.now() - before);
+      if (run % 10 === 0) expect([start + run, outcome(mutant)]).toEqual([start + run, first]);
+    }
+    expect(slowest).toBeLessThan(2_000);
+  },
+  30 * 60_000,
+);

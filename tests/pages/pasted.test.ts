@@ -1,0 +1,66 @@
+import { FORMS, TABLE_IDS, cellsOf, type FormId } from '../../domain/form';
+import { effectiveValue } from '../../domain/cell';
+import { SECTION_IDS, narrativeText, type ReportValue } from '../../domain/report';
+import { blocksFromText, blocksFromTree, readReport, type Block } from '../../domain/read';
+import { renderReportPage } from '../../server/src/pages';
+import { parseTree } from '../support/tree';
+import { FRAME, reportOf, viewOf } from './support/views';
+
+const FORM_IDS = FORMS.map(({ id }) => id);
+const HTML_TAG = /<[^>]{0,2000}>/gu;
+const CELL_END = /<\/t[hd]>\s{0,200}/gu;
+const LINE_END = /<\/(?:tr|p|h[1-6]|li|dt|dd|caption|div)>/gu;
+
+const pageOf = (form: FormId): string => renderReportPage(FRAME, viewOf(reportOf(form)));
+
+/** The page as a browser copies it into a text field: tabs between cells, a line for each block. */
+const asText = (page: string): string =>
+  page
+    .slice(page.indexOf('<body'))
+    .replace(/\n\s*/gu, '')
+    .replace(CELL_END, '\t')
+    .replace(LINE_END, '\n')
+    .replace(HTML_TAG, '')
+    .replace(/\t\n/gu, '\n');
+
+const WAYS: readonly (readonly [name: string, read: (page: string) => Block[]])[] = [
+  ['HTML', (page) => blocksFromTree(parseTree(page))],
+  ['text', (page) => blocksFromText(asText(page))],
+];
+
+const figures = (report: ReportValue) =>
+  TABLE_IDS.flatMap((table) =>
+    cellsOf(report.tables[table].form, table).map(({ id, key }) => [
+      id,
+      String(effectiveValue(table, report.tables[table], key)),
+    ]),
+  );
+
+describe.each(FORM_IDS)('our own page of %s', (form) => {
+  describe.each(WAYS)('pasted back as %s', (_way, read) => {
+    const report = reportOf(form);
+    const pasted = readReport(read(pageOf(form)));
+
+    test('has every figure in its place, read and not inferred', () => {
+      expect(figures(pasted.report)).toEqual(figures(report));
+      const cells = TABLE_IDS.flatMap((table) => Object.values(pasted.report.tables[table].cells));
+      expect(new Set(cells.map(({ how }) => how))).toEqual(new Set(['read']));
+    });
+
+    test('has title, year and organ', () => {
+      expect(pasted.meta).toMatchObject({
+        title: report.title,
+        year: report.year,
+        organ: report.organ.name,
+      });
+    });
+
+    test('has the words of every section, and no others', () => {
+      for (const id of SECTION_IDS)
+        expect([id, narrativeText(pasted.report.narrative[id])]).toEqual([
+          id,
+          narrativeText(report.narrative[id]),
+        ]);
+    });
+  });
+});
