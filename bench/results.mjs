@@ -8,13 +8,14 @@ const GIB = 2 ** 30;
 /** Above this much other work per core, figures in milliseconds tell of the machine too. */
 const NOISY = 0.75;
 
-/** The machine in a line; the load is that of the minutes before the run. */
+/** The machine in a line. */
 export function describeMachine() {
   const [{ model } = { model: 'unknown CPU' }] = cpus();
   const memory = `${(totalmem() / GIB).toFixed(0)} GiB`;
   return `${model.trim()}, ${availableParallelism()} cores, ${memory}, Node ${process.versions.node}`;
 }
 
+/** Over the last five minutes. */
 export const loadPerCore = () => (loadavg()[1] ?? 0) / availableParallelism();
 
 /** Keeps a whole run beside the scripts, for the next one to be read against. */
