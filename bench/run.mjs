@@ -1,8 +1,8 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { ensureInstalled } from '../scripts/install.mjs';
 
 await ensureInstalled();
 const { printTable, verdict } = await import('./row.mjs');
+const { describeMachine, loadPerCore, writeResults } = await import('./results.mjs');
 
 /** In the order of the table; one script each, which also runs by itself. */
 const SCRIPTS = [
@@ -25,16 +25,16 @@ function chosen() {
   return process.exit(2);
 }
 
+const names = chosen();
+const load = loadPerCore();
 const lines = [];
-for (const name of chosen()) {
+for (const name of names) {
   console.error(`… ${name}`);
   const { measure } = await import(`./${name}.mjs`);
   lines.push(...(await measure()));
 }
-const [load] = loadavg();
 console.log(printTable(lines));
-console.log(
-  `\nNode ${process.versions.node}, ${availableParallelism()} cores, load ${load.toFixed(1)} at the end.`,
-);
+console.log(`\n${describeMachine()}; load ${load.toFixed(1)} per core before it.`);
+if (names.length === SCRIPTS.length) writeResults(lines, load);
 // A budget that is overrun is a failure of the run.
 process.exit(lines.some((line) => verdict(line) === 'OVER') ? 1 : 0);

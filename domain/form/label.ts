@@ -1,6 +1,6 @@
-import type { FormId, Label, TableId } from './definition';
+import type { FormId, Label, Table, TableId } from './definition';
 import { findCellAnywhere, leavesOf } from './cells';
-import { tableOf } from './forms';
+import { FORMS, tableOf } from './forms';
 
 export type Locale = keyof Label;
 
@@ -8,15 +8,32 @@ export type Locale = keyof Label;
 export const tableName = (form: FormId, table: TableId, locale: Locale): string =>
   tableOf(form, table).name[locale];
 
+type Labels = ReadonlyMap<string, Label>;
+
+/** Of leaves that share an id the first one counts. */
+const labelsOf = (leaves: readonly { readonly id: string; readonly label: Label }[]): Labels =>
+  new Map(leaves.map(({ id, label }): [string, Label] => [id, label]).reverse());
+
+const leafLabels = ({ blocks }: Table): { rows: Labels; columns: Labels } => ({
+  rows: labelsOf(blocks.flatMap((block) => leavesOf(block.rows))),
+  columns: labelsOf(blocks.flatMap((block) => leavesOf(block.columns))),
+});
+
+const LEAVES: ReadonlyMap<FormId, ReadonlyMap<TableId, ReturnType<typeof leafLabels>>> = new Map(
+  FORMS.map(({ id, tables }) => [id, new Map(tables.map((each) => [each.id, leafLabels(each)]))]),
+);
+
+/** Throws on an unknown form or table, with a sentence. */
+const leavesIn = (form: FormId, table: TableId) =>
+  LEAVES.get(form)?.get(table) ?? leafLabels(tableOf(form, table));
+
 /** Label of a leaf row, e.g. `一、本年新收政府信息公开申请数量`; the id itself when no form has it. */
 export function rowLabel(form: FormId, table: TableId, row: string, locale: Locale): string {
-  const rows = tableOf(form, table).blocks.flatMap((block) => leavesOf(block.rows));
-  return rows.find(({ id }) => id === row)?.label[locale] ?? row;
+  return leavesIn(form, table).rows.get(row)?.[locale] ?? row;
 }
 
 export function columnLabel(form: FormId, table: TableId, column: string, locale: Locale): string {
-  const columns = tableOf(form, table).blocks.flatMap((block) => leavesOf(block.columns));
-  return columns.find(({ id }) => id === column)?.label[locale] ?? column;
+  return leavesIn(form, table).columns.get(column)?.[locale] ?? column;
 }
 
 /** Row and column label of a cell, also of one kept from another form: `1.属于国家秘密 · 自然人`. */

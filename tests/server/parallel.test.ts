@@ -60,7 +60,14 @@ describe('in one process', () => {
       ['disclosure_organs', { slug: (await store().organs.find(organ))?.slug }],
     ] as const;
     for (const [table, row] of copies) {
-      await expect(connection(table).insert(row)).rejects.toThrow(/unique|duplicate/iu);
+      // The driver's error is no Error of this realm when another test file loaded the driver.
+      const answer = await connection(table)
+        .insert(row)
+        .then(
+          () => 'inserted',
+          ({ message }: { message: string }) => message,
+        );
+      expect([table, answer]).toEqual([table, expect.stringMatching(/unique|duplicate/iu)]);
     }
     await connection('disclosure_editions').insert([{ number: 901 }, { number: 902 }]);
     await connection('disclosure_editions').where('number', '>', 900).delete();

@@ -148,7 +148,10 @@ describe('submitting', () => {
   test('is refused with every reason at once', async () => {
     const bureau = await clerk.organ('示例市司法局');
     const id = await clerk.report(bureau, 2024);
-    const content = soundContent(2024) as unknown as Record<string, { cells: Record<string, unknown> }>;
+    const content = soundContent(2024) as unknown as Record<
+      string,
+      { cells: Record<string, unknown> }
+    >;
     const requests = content['requestsTable'];
     if (!requests) throw new Error('no table');
     requests.cells['received.naturalPerson'] = { value: 7, how: 'typed' };

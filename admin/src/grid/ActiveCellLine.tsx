@@ -1,26 +1,38 @@
-import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { describeFinding } from '../../../domain/message';
-import type { Finding } from '../../../domain/check';
 import { useActiveKey, type ActiveCell } from './activeCell';
-import type { CellView } from './cellView';
+import type { NamedFindings } from './findingNames';
+import type { CellViews } from './viewStore';
 import { useWords } from '../words';
 
 interface ActiveCellLineProps {
   readonly active: ActiveCell;
-  readonly views: ReadonlyMap<string, CellView>;
-  readonly findings: readonly Finding[];
+  readonly views: CellViews;
+  readonly findings: NamedFindings;
 }
+
+const Line = styled.p`
+  overflow: hidden;
+  color: ${({ theme }) => theme.colors.neutral700};
+  font-size: 1.2rem;
+  line-height: 1.43;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+
+  &[data-wrong] {
+    color: ${({ theme }) => theme.colors.danger700};
+  }
+`;
 
 /** The cell in focus, in words: its row and column, and what is wrong with it. */
 export function ActiveCellLine({ active, views, findings }: ActiveCellLineProps) {
   const { say, locale } = useWords();
   const view = views.get(useActiveKey(active));
-  const wrong =
-    view && view.findings !== '' ? findings[Number(view.findings.split(' ')[0])] : undefined;
+  const wrong = findings.get(view?.findings.split(' ')[0] ?? '');
   return (
-    <Typography tag="p" variant="pi" textColor={wrong ? 'danger700' : 'neutral700'} ellipsis>
+    <Line data-wrong={wrong ? '' : undefined}>
       {view?.label ?? say('grid.keys')}
       {wrong && ` — ${describeFinding(wrong, locale)}`}
-    </Typography>
+    </Line>
   );
 }

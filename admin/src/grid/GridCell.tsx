@@ -1,13 +1,17 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CellView } from './cellView';
-import { Adopt, Computed, Previous, Printed, ValueCell } from './tableStyle';
+import { useCellView, type ViewStore } from './viewStore';
 import { useWords } from '../words';
 
-interface GridCellProps extends CellView {
+export interface GridCellProps {
+  readonly cellKey: string;
+  readonly store: ViewStore;
   readonly colspan: number;
   readonly rowspan: number;
   /** Prefix of ids on this page. */
   readonly uid: string;
+  /** Id of the form that its input belongs to. */
+  readonly owner: string;
   readonly isReadOnly: boolean;
   /** The one tab stop before any cell has been focused. */
   readonly isTabStop: boolean;
@@ -16,7 +20,12 @@ interface GridCellProps extends CellView {
 const EDITING = 'data-editing';
 
 /** One value cell. Its input is left alone while it is typed in; events are heard by the table. */
-export const GridCell = memo(function GridCell(cell: GridCellProps) {
+export function GridCell(props: GridCellProps) {
+  const view = useCellView(props.store, props.cellKey);
+  return view ? <ShownCell {...props} {...view} /> : null;
+}
+
+function ShownCell(cell: GridCellProps & CellView) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -29,12 +38,13 @@ export const GridCell = memo(function GridCell(cell: GridCellProps) {
   const described = cell.findings === '' ? [] : cell.findings.split(' ');
   const previousId = `${cell.uid}-p-${cell.cellKey}`;
   const descriptions = [
-    ...described.map((index) => `${cell.uid}-f-${index}`),
+    ...described.map((name) => `${cell.uid}-f-${name}`),
     ...(isDisagreeing ? [`${cell.uid}-t-${cell.cellKey}`] : []),
     ...(cell.previous === '' ? [] : [previousId]),
   ];
   return (
-    <ValueCell
+    <td
+      data-value=""
       colSpan={cell.colspan}
       rowSpan={cell.rowspan}
       data-mark={cell.severity}
@@ -45,6 +55,7 @@ export const GridCell = memo(function GridCell(cell: GridCellProps) {
       <input
         ref={input}
         data-key={cell.cellKey}
+        form={cell.owner}
         defaultValue={cell.text}
         readOnly={cell.isReadOnly || cell.isTotal}
         tabIndex={cell.isTabStop ? 0 : -1}
@@ -55,28 +66,28 @@ export const GridCell = memo(function GridCell(cell: GridCellProps) {
         aria-invalid={isError || undefined}
         aria-describedby={descriptions.length > 0 ? descriptions.join(' ') : undefined}
       />
-      {isDisagreeing && <Printed>{say('grid.total.printed')}</Printed>}
+      {isDisagreeing && <span data-printed="">{say('grid.total.printed')}</span>}
       {isDisagreeing && (
-        <Computed id={`${cell.uid}-t-${cell.cellKey}`}>
+        <span data-computed="" id={`${cell.uid}-t-${cell.cellKey}`}>
           {say('grid.total.computed', { computed: cell.disagreeing })}
-        </Computed>
+        </span>
       )}
       {isDisagreeing && !cell.isReadOnly && (
-        <Adopt
+        <button
           type="button"
           tabIndex={-1}
           data-adopt={cell.cellKey}
           aria-label={say('grid.total.adopt.of', { cell: cell.label, computed: cell.disagreeing })}
         >
           {say('grid.total.adopt')}
-        </Adopt>
+        </button>
       )}
       {cell.previous !== '' && (
-        <Previous id={previousId} data-previous-figure="">
+        <span id={previousId} data-previous-figure="">
           <span>{say('grid.previous.spoken')}</span>
           {cell.previous}
-        </Previous>
+        </span>
       )}
-    </ValueCell>
+    </td>
   );
-});
+}

@@ -1,13 +1,15 @@
-import { Flex, VisuallyHidden } from '@strapi/design-system';
 import {
   forwardRef,
+  memo,
   useCallback,
   useDeferredValue,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  type ForwardRefRenderFunction,
   type ReactNode,
 } from 'react';
 import { checkTable } from '../../../domain/check';
@@ -18,6 +20,7 @@ import { cellViews, disagreeingTotals } from './cellView';
 import type { PasteOutcome } from './clipboardEvents';
 import { answerFocusRequest, useFocusRequest } from './extras';
 import { FindingLines } from './FindingLines';
+import { nameFindings, type NamedFindings } from './findingNames';
 import { ForeignCells } from './ForeignCells';
 import type { GridContext } from './gridContext';
 import { GridTable } from './GridTable';
@@ -27,9 +30,10 @@ import { rowOfCell } from './guidedRows';
 import { byGravity } from './marks';
 import { navigationMap } from './navigation';
 import { PasteNotice, type PasteNews } from './PasteNotice';
-import { SurfaceFrame } from './SurfaceFrame';
+import { SurfaceFrame, Tools } from './SurfaceFrame';
 import { UnitChoice } from './UnitChoice';
 import { useGridEvents } from './useGridEvents';
+import { createViewStore } from './viewStore';
 import { useWords } from '../words';
 
 interface GridSurfaceProps {
@@ -49,17 +53,18 @@ export interface SurfaceHandle {
 function useViews(grid: GridContext, isPreviousShown: boolean) {
   const { table, history, extras, locale } = grid;
   const { value } = history;
-  const findings = useMemo(
-    () =>
-      byGravity(
-        checkTable(table, value, {
-          moment: 'typing',
-          year: extras.year,
-          historical: extras.historical ?? false,
-        }),
-      ),
-    [table, value, extras.year, extras.historical],
-  );
+  const before = useRef<NamedFindings>();
+  const findings = useMemo(() => {
+    const found = checkTable(table, value, {
+      moment: 'typing',
+      year: extras.year,
+      historical: extras.historical ?? false,
+    });
+    return nameFindings(byGravity(found), before.current);
+  }, [table, value, extras.year, extras.historical]);
+  useEffect(() => {
+    before.current = findings;
+  }, [findings]);
   const previous = isPreviousShown ? extras.previous?.tables[table] : undefined;
   const views = useMemo(
     () => cellViews({ table, value, findings, previous, locale }),
@@ -73,10 +78,10 @@ function useViews(grid: GridContext, isPreviousShown: boolean) {
 }
 
 /** One table with its tools: in the page, or over the full screen. */
-export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function GridSurface(
+const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
   { grid, isWide, isPreviousShown, onTogglePrevious, screenButton },
   ref,
-) {
+) => {
   const { say, locale } = useWords();
   const { table, history, extras, isReadOnly, uid, announce } = grid;
   const { value } = history;
@@ -86,8 +91,11 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
   const [explained, setExplained] = useState<{ row: string; beside: Element }>();
 
   const { findings, views, told } = useViews(grid, isPreviousShown);
+  const [store] = useState(() => createViewStore(views));
+  useLayoutEffect(() => store.set(views), [store, views]);
   const hasPrevious = extras.previous?.tables[table] !== undefined;
 
+  const closeNews = useCallback(() => setNews(undefined), []);
   const onPasted = useCallback(
     (outcome: PasteOutcome) => {
       if ('refusal' in outcome) setNews({ refusal: outcome.refusal });
@@ -125,7 +133,7 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
       isWide={isWide}
       scrollLabel={`${tableName(value.form, table, locale)} ${caption[locale]}`}
       tools={
-        <Flex direction="column" alignItems="stretch" gap={1}>
+        <Tools>
           <GridToolbar
             grid={grid}
             previous={
@@ -135,14 +143,14 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
             {screenButton}
           </GridToolbar>
           <ActiveCellLine active={active} views={views} findings={findings} />
-          <VisuallyHidden id={captionId}>
+          <span id={captionId} hidden>
             {tableName(value.form, table, locale)} {caption[locale]}
-          </VisuallyHidden>
-        </Flex>
+          </span>
+        </Tools>
       }
       notes={
         <>
-          {news && <PasteNotice news={news} table={table} onClose={() => setNews(undefined)} />}
+          {news && <PasteNotice news={news} table={table} onClose={closeNews} />}
           <UnitChoice grid={grid} />
           <FindingLines
             grid={grid}
@@ -157,7 +165,7 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
       <GridTable
         form={value.form}
         table={table}
-        views={views}
+        store={store}
         locale={locale}
         uid={uid}
         isReadOnly={isReadOnly}
@@ -180,4 +188,6 @@ export const GridSurface = forwardRef<SurfaceHandle, GridSurfaceProps>(function 
       )}
     </SurfaceFrame>
   );
-});
+};
+
+export const GridSurface = memo(forwardRef(Surface));

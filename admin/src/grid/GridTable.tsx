@@ -8,16 +8,17 @@ import {
   type PrintedRow,
   type TableId,
 } from '../../../domain/form';
-import type { CellView } from './cellView';
 import { GridCell } from './GridCell';
 import { explainableRow } from './guidedRows';
+import { lineForm, LineForms } from './LineForms';
 import { Explain, FormTable } from './tableStyle';
+import type { ViewStore } from './viewStore';
 import { useWords } from '../words';
 
 interface GridTableProps {
   readonly form: FormId;
   readonly table: TableId;
-  readonly views: ReadonlyMap<string, CellView>;
+  readonly store: ViewStore;
   readonly locale: Locale;
   readonly uid: string;
   readonly isReadOnly: boolean;
@@ -29,13 +30,25 @@ interface GridTableProps {
   readonly events: TableHTMLAttributes<HTMLTableElement>;
 }
 
+/** A printed row; each label with the row that it explains. */
+interface Line {
+  readonly row: PrintedRow;
+  readonly index: number;
+  readonly cells: readonly {
+    readonly cell: PrintedCell;
+    readonly guided: string | undefined;
+  }[];
+}
+
 /** Consecutive rows of one group: a `<thead>` or a `<tbody>`. */
-export function groupsOf(rows: readonly PrintedRow[]): PrintedRow[][] {
-  const groups: PrintedRow[][] = [];
-  for (const row of rows) {
+export function groupsOf(form: FormId, table: TableId): Line[][] {
+  const groups: Line[][] = [];
+  for (const [index, row] of printedRows(tableOf(form, table)).entries()) {
+    const cells = row.cells.map((cell) => ({ cell, guided: explainableRow(form, table, cell) }));
+    const line = { row, index, cells };
     const last = groups.at(-1);
-    if (last?.[0]?.group === row.group) last.push(row);
-    else groups.push([row]);
+    if (last?.[0]?.row.group === row.group) last.push(line);
+    else groups.push([line]);
   }
   return groups;
 }
@@ -102,54 +115,57 @@ const HeaderCell = memo(function HeaderCell(props: {
   );
 });
 
-/** The table as the official form prints it, an input in every value cell. */
-export function GridTable(props: GridTableProps): ReactNode {
-  const { form, table, views, locale, uid, isReadOnly, isWide, tabStop } = props;
-  const groups = useMemo(() => groupsOf(printedRows(tableOf(form, table))), [form, table]);
+/** The table as the official form prints it, an input in every value cell. Figures do not draw it anew. */
+export const GridTable = memo(function GridTable(props: GridTableProps): ReactNode {
+  const { form, table, store, locale, uid, isReadOnly, isWide, tabStop } = props;
+  const groups = useMemo(() => groupsOf(form, table), [form, table]);
   const widths = useMemo(() => columnWidths(form, table, isWide), [form, table, isWide]);
-  const drawCell = (cell: PrintedCell) => {
+  const drawCell = ({ cell, guided }: Line['cells'][number], line: number) => {
     if (cell.kind !== 'value') {
-      const guided = explainableRow(form, table, cell);
       return <HeaderCell key={cell.key} cell={cell} text={cell.label[locale]} guided={guided} />;
     }
-    const view = views.get(cell.key);
-    if (!view) return null;
     return (
       <GridCell
-        {...view}
         key={cell.key}
+        cellKey={cell.key}
+        store={store}
         colspan={cell.colspan}
         rowspan={cell.rowspan}
         uid={uid}
+        owner={lineForm(uid, line)}
         isReadOnly={isReadOnly}
         isTabStop={cell.key === tabStop}
       />
     );
   };
   return (
-    <FormTable
-      {...props.events}
-      ref={props.tableRef}
-      role="grid"
-      aria-labelledby={props.labelledBy}
-      aria-readonly={isReadOnly || undefined}
-      $isWide={isWide}
-    >
-      <colgroup>
-        {widths.map((width, index) => (
-          <col key={index} style={width ? { width } : undefined} />
-        ))}
-      </colgroup>
-      {groups.map((rows) => {
-        const Group = rows[0]?.part === 'head' ? 'thead' : 'tbody';
-        return (
-          <Group key={rows[0]?.group}>
-            {rows.map((row) => (
-              <tr key={row.cells[0]?.key}>{row.cells.map(drawCell)}</tr>
-            ))}
-          </Group>
-        );
-      })}
-    </FormTable>
+    <>
+      <LineForms uid={uid} lines={groups.flat().length} />
+      <FormTable
+        {...props.events}
+        ref={props.tableRef}
+        role="grid"
+        aria-labelledby={props.labelledBy}
+        aria-readonly={isReadOnly || undefined}
+        $isWide={isWide}
+      >
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} style={width ? { width } : undefined} />
+          ))}
+        </colgroup>
+        {groups.map((rows) => {
+          const [first] = rows;
+          const Group = first?.row.part === 'head' ? 'thead' : 'tbody';
+          return (
+            <Group key={first?.row.group}>
+              {rows.map(({ row, index, cells }) => (
+                <tr key={row.cells[0]?.key}>{cells.map((each) => drawCell(each, index))}</tr>
+              ))}
+            </Group>
+          );
+        })}
+      </FormTable>
+    </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Alert, Box, Typography } from '@strapi/design-system';
+import { memo } from 'react';
 import { rowLabel, tableName, type TableId } from '../../../domain/form';
 import type { ClipRefusal } from './matrix';
 import type { PasteReport } from './paste';
@@ -103,7 +104,7 @@ function ReportNotice({
   );
 }
 
-export function PasteNotice({ news, ...rest }: PasteNoticeProps) {
+export const PasteNotice = memo(function PasteNotice({ news, ...rest }: PasteNoticeProps) {
   if ('refusal' in news) return <RefusalNotice refusal={news.refusal} onClose={rest.onClose} />;
   return <ReportNotice report={news.report} {...rest} />;
-}
+});

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { isTableId, tableName, tableOf, type TableId } from '../../../domain/form';
 import { useGridExtras } from './extras';
 import { fallbackForm, siblingValue, type GridOptions } from './fallbackForm';
@@ -26,7 +26,9 @@ export interface StatisticsGridInputProps {
 
 const DEFAULT_TABLE: TableId = 'requests';
 
-function useGridContext(props: StatisticsGridInputProps): GridContext & { sentence: string } {
+type SpokenGrid = GridContext & { readonly sentence: string };
+
+function useGridContext(props: StatisticsGridInputProps): SpokenGrid {
   const { name, value, onChange, attribute, disabled = false } = props;
   const { locale } = useWords();
   const options = attribute?.options ?? {};
@@ -57,11 +59,33 @@ function useGridContext(props: StatisticsGridInputProps): GridContext & { senten
   );
 }
 
-function Grid(props: StatisticsGridInputProps) {
+type FieldProps = Pick<StatisticsGridInputProps, 'name' | 'label' | 'hint' | 'error' | 'required'>;
+
+const Heading = memo(function Heading(props: { children: ReactNode; isRequired: boolean }) {
+  return (
+    <Typography tag="p" variant="pi" fontWeight="bold">
+      {props.children}
+      {props.isRequired && ' *'}
+    </Typography>
+  );
+});
+
+const FieldNotes = memo(function FieldNotes() {
+  return (
+    <>
+      <Field.Hint />
+      <Field.Error />
+    </>
+  );
+});
+
+/** The field around the table. That the form has taken a figure over is nothing to draw. */
+const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid }) {
   const { say } = useWords();
-  const grid = useGridContext(props);
+  const { grid } = props;
   const [isFull, setIsFull] = useState(false);
   const [isPreviousShown, setIsPreviousShown] = useState(true);
+  const togglePrevious = useCallback(() => setIsPreviousShown((isShown) => !isShown), []);
   const surface = useRef<SurfaceHandle>(null);
   const { table, history, locale } = grid;
   const { caption } = tableOf(history.value.form, table);
@@ -84,7 +108,7 @@ function Grid(props: StatisticsGridInputProps) {
       grid={grid}
       isWide={isFull}
       isPreviousShown={isPreviousShown}
-      onTogglePrevious={() => setIsPreviousShown(!isPreviousShown)}
+      onTogglePrevious={togglePrevious}
       screenButton={screenButton}
     />
   );
@@ -94,10 +118,7 @@ function Grid(props: StatisticsGridInputProps) {
       hint={props.hint}
       {...(props.error ? { error: props.error } : {})}
     >
-      <Typography tag="p" variant="pi" fontWeight="bold">
-        {props.label ?? title}
-        {props.required && ' *'}
-      </Typography>
+      <Heading isRequired={props.required === true}>{props.label ?? title}</Heading>
       {isFull ? (
         <Box padding={4} background="neutral100">
           <Typography>{say('grid.screen.away')}</Typography>
@@ -115,9 +136,23 @@ function Grid(props: StatisticsGridInputProps) {
         </FullScreen>
       )}
       <LiveSentence>{grid.sentence}</LiveSentence>
-      <Field.Hint />
-      <Field.Error />
+      <FieldNotes />
     </Field.Root>
+  );
+});
+
+function Grid(props: StatisticsGridInputProps) {
+  const { name, label, hint, error, required } = props;
+  const grid = useGridContext(props);
+  return (
+    <GridField
+      name={name}
+      label={label}
+      hint={hint}
+      grid={grid}
+      {...(error ? { error } : {})}
+      {...(required ? { required } : {})}
+    />
   );
 }
 

@@ -1,4 +1,3 @@
-import { Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Scroller } from './tableStyle';
@@ -10,6 +9,18 @@ interface SurfaceFrameProps {
   readonly notes: ReactNode;
   readonly children: ReactNode;
 }
+
+const Narrow = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 0.8rem;
+`;
+
+export const Tools = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 0.4rem;
+`;
 
 const Wide = styled.div`
   display: grid;
@@ -42,11 +53,11 @@ export function SurfaceFrame({ isWide, scrollLabel, tools, notes, children }: Su
   );
   if (!isWide) {
     return (
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Narrow>
         {tools}
         {scroller}
         <div>{notes}</div>
-      </Flex>
+      </Narrow>
     );
   }
   return (

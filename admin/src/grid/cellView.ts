@@ -1,5 +1,4 @@
 import { cellAt, computedTotals, effectiveValue, type TableValue } from '../../../domain/cell';
-import type { Finding } from '../../../domain/check';
 import {
   cellLabel,
   cellsOf,
@@ -8,6 +7,7 @@ import {
   type TableId,
 } from '../../../domain/form';
 import { shownText } from './entry';
+import type { NamedFindings } from './findingNames';
 import { marksOf, type Mark } from './marks';
 
 /** Everything one cell shows; plain values, so that an unchanged cell is not drawn again. */
@@ -21,14 +21,14 @@ export interface CellView {
   readonly disagreeing: number | undefined;
   readonly previous: string;
   readonly severity: Mark['severity'] | undefined;
-  /** Positions of its findings in the list, joined: `0 3`. */
+  /** Names of its findings, joined by spaces. */
   readonly findings: string;
 }
 
 interface Surroundings {
   readonly table: TableId;
   readonly value: TableValue;
-  readonly findings: readonly Finding[];
+  readonly findings: NamedFindings;
   readonly previous: TableValue | undefined;
   readonly locale: Locale;
 }
@@ -63,7 +63,7 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
           disagreeing: isDisagreeing ? computed : undefined,
           previous: previous ? String(effectiveValue(table, previous, key) ?? '') : '',
           severity: mark?.severity,
-          findings: mark?.findings.join(' ') ?? '',
+          findings: mark?.findings ?? '',
         },
       ];
     }),

@@ -1,28 +1,30 @@
 import type { Finding, Severity } from '../../../domain/check';
 import { parseCellId, type TableId } from '../../../domain/form';
+import type { NamedFindings } from './findingNames';
 
 /** How a cell is marked: the gravest of its findings, and which findings name it. */
 export interface Mark {
   readonly severity: Severity;
-  /** Positions in the list of findings. */
-  readonly findings: readonly number[];
+  /** Names of the findings, joined by spaces. */
+  readonly findings: string;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Marks by cell key. Hints, such as cells not filled in yet, mark nothing. */
-export function marksOf(findings: readonly Finding[], table: TableId): ReadonlyMap<string, Mark> {
+export function marksOf(findings: NamedFindings, table: TableId): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
-  for (const [index, finding] of findings.entries()) {
+  for (const [name, finding] of findings) {
     if (finding.severity === 'info') continue;
     for (const id of finding.cells) {
       const parsed = parseCellId(id);
       if (parsed?.table !== table) continue;
       const before = marks.get(parsed.key);
       const isGraver = !before || GRAVITY[finding.severity] > GRAVITY[before.severity];
+      const severity = isGraver ? finding.severity : before.severity;
       marks.set(parsed.key, {
-        severity: isGraver ? finding.severity : before.severity,
-        findings: [...(before?.findings ?? []), index],
+        severity,
+        findings: before ? `${before.findings} ${name}` : name,
       });
     }
   }

@@ -1,18 +1,28 @@
 import { css, styled } from 'styled-components';
 
+export const Scroller = styled.div`
+  overflow: auto;
+  max-width: 100%;
+  border: 1px solid ${({ theme }) => theme.colors.neutral400};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
 /** A finding is told by an outline and a sign in the corner, never by colour alone. */
-const marked = css`
-  &[data-mark='error'] {
+const marks = css`
+  td[data-mark='error'] {
     outline: 2px solid ${({ theme }) => theme.colors.danger600};
     outline-offset: -2px;
     background: ${({ theme }) => theme.colors.danger100};
   }
-  &[data-mark='warning'] {
+  td[data-mark='warning'] {
     outline: 2px dashed ${({ theme }) => theme.colors.warning600};
     outline-offset: -2px;
     background: ${({ theme }) => theme.colors.warning100};
   }
-  &[data-mark]::before {
+  td[data-mark]::before {
     position: absolute;
     top: 1px;
     left: 3px;
@@ -21,23 +31,116 @@ const marked = css`
     line-height: 1.1;
     pointer-events: none;
   }
-  &[data-mark='error']::before {
+  td[data-mark='error']::before {
     content: '!';
     color: ${({ theme }) => theme.colors.danger700};
   }
-  &[data-mark='warning']::before {
+  td[data-mark='warning']::before {
     content: '?';
     color: ${({ theme }) => theme.colors.warning700};
   }
 `;
 
-export const Scroller = styled.div`
-  overflow: auto;
-  max-width: 100%;
-  border: 1px solid ${({ theme }) => theme.colors.neutral400};
-
-  &:focus-visible {
+const valueCells = css`
+  td[data-value] {
+    padding: 0;
+    vertical-align: middle;
+  }
+  ${marks}
+  td[data-total] {
+    background-color: ${({ theme }) => theme.colors.neutral150};
+  }
+  td[data-total][data-mark='error'] {
+    background-color: ${({ theme }) => theme.colors.danger100};
+  }
+  td[data-selected] {
+    box-shadow: inset 0 0 0 99px ${({ theme }) => theme.colors.primary600}26;
+  }
+  td[data-value]:focus-within {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+  td[data-disagreeing]::before {
+    right: 3px;
+    left: auto;
+  }
+`;
+
+const inputs = css`
+  input {
+    display: block;
+    width: 100%;
+    min-height: 1.9rem;
+    padding: 0 0.3rem;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    cursor: cell;
+  }
+  td[data-disagreeing] input {
+    padding-left: 2.2rem;
+  }
+  input[data-editing] {
+    cursor: text;
+  }
+  input:focus {
+    outline: none;
+  }
+`;
+
+/** 原件 before the printed figure, 计算 below it, and last year's figure. */
+const figures = css`
+  [data-printed] {
+    position: absolute;
+    top: 0.3rem;
+    left: 0.2rem;
+    font-size: 1rem;
+    line-height: 1.4rem;
+    pointer-events: none;
+  }
+  [data-computed] {
+    display: block;
+    color: ${({ theme }) => theme.colors.neutral800};
+    font-size: 1rem;
+    line-height: 1.2rem;
+    text-align: center;
+  }
+  [data-adopt] {
+    display: block;
+    width: 100%;
+    padding: 0;
+    border: 0;
+    background: ${({ theme }) => theme.colors.primary100};
+    color: ${({ theme }) => theme.colors.primary700};
+    font-size: 1rem;
+    line-height: 1.4rem;
+    cursor: pointer;
+  }
+  [data-previous-figure] {
+    display: block;
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: 1rem;
+    line-height: 1.1rem;
+    text-align: center;
+    pointer-events: none;
+  }
+  [data-previous-figure] > span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** In the page, a cell that is jumped to comes to rest below the admin's banner and sticky header. */
+const belowHeader = css`
+  input {
+    scroll-margin: 16rem 0 3rem;
   }
 `;
 
@@ -63,6 +166,7 @@ const beside = css`
   }
 `;
 
+/** One rule book for the whole table: a cell itself is plain markup, cheap to draw by the hundred. */
 export const FormTable = styled.table<{ $isWide: boolean }>`
   width: 100%;
   min-width: ${({ $isWide }) => ($isWide ? '0' : '62rem')};
@@ -122,101 +226,10 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
     writing-mode: vertical-rl;
     letter-spacing: 0.2rem;
   }
-  ${({ $isWide }) => ($isWide ? beside : '')}
-`;
-
-export const ValueCell = styled.td`
-  padding: 0;
-  vertical-align: middle;
-
-  ${marked}
-  &[data-total] {
-    background-color: ${({ theme }) => theme.colors.neutral150};
-  }
-  &[data-total][data-mark='error'] {
-    background-color: ${({ theme }) => theme.colors.danger100};
-  }
-  &[data-selected] {
-    box-shadow: inset 0 0 0 99px ${({ theme }) => theme.colors.primary600}26;
-  }
-  &:focus-within {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: -2px;
-  }
-  input {
-    display: block;
-    width: 100%;
-    min-height: 1.9rem;
-    padding: 0 0.3rem;
-    border: 0;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-    cursor: cell;
-  }
-  &[data-disagreeing] input {
-    padding-left: 2.2rem;
-  }
-  &[data-disagreeing]::before {
-    right: 3px;
-    left: auto;
-  }
-  input[data-editing] {
-    cursor: text;
-  }
-  input:focus {
-    outline: none;
-  }
-`;
-
-export const Previous = styled.span`
-  display: block;
-  color: ${({ theme }) => theme.colors.neutral600};
-  font-size: 1rem;
-  line-height: 1.1rem;
-  text-align: center;
-  pointer-events: none;
-
-  > span {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
-
-/** 原件 before the printed figure, 计算 below it. */
-export const Printed = styled.span`
-  position: absolute;
-  top: 0.3rem;
-  left: 0.2rem;
-  font-size: 1rem;
-  line-height: 1.4rem;
-  pointer-events: none;
-`;
-
-export const Computed = styled.span`
-  display: block;
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: 1rem;
-  line-height: 1.2rem;
-  text-align: center;
-`;
-
-export const Adopt = styled.button`
-  display: block;
-  width: 100%;
-  padding: 0;
-  border: 0;
-  background: ${({ theme }) => theme.colors.primary100};
-  color: ${({ theme }) => theme.colors.primary700};
-  font-size: 1rem;
-  line-height: 1.4rem;
-  cursor: pointer;
+  ${valueCells}
+  ${inputs}
+  ${figures}
+  ${({ $isWide }) => ($isWide ? beside : belowHeader)}
 `;
 
 export const Explain = styled.button`

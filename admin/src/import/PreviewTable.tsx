@@ -2,7 +2,6 @@ import { memo, useMemo, useState, type KeyboardEvent, type ReactNode } from 'rea
 import { Typography } from '@strapi/design-system';
 import {
   cellId,
-  printedRows,
   tableName,
   tableOf,
   type FormId,
@@ -49,7 +48,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   const { form, table, cells, current } = props;
   const { locale } = useWords();
   const map = navigationMap(form, table);
-  const groups = useMemo(() => groupsOf(printedRows(tableOf(form, table))), [form, table]);
+  const groups = useMemo(() => groupsOf(form, table), [form, table]);
   const [stop, setStop] = useState(map[0]?.[0]?.key ?? '');
   const title = `${tableName(form, table, locale)} ${tableOf(form, table).caption[locale]}`;
 
@@ -109,12 +108,12 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
               <col key={index} style={width ? { width } : undefined} />
             ))}
           </colgroup>
-          {groups.map((rows) => {
-            const Group = rows[0]?.part === 'head' ? 'thead' : 'tbody';
+          {groups.map((lines) => {
+            const Group = lines[0]?.row.part === 'head' ? 'thead' : 'tbody';
             return (
-              <Group key={rows[0]?.group}>
-                {rows.map((row) => (
-                  <tr key={row.cells[0]?.key}>{row.cells.map(drawCell)}</tr>
+              <Group key={lines[0]?.row.group}>
+                {lines.map(({ index, cells: printed }) => (
+                  <tr key={index}>{printed.map(({ cell }) => drawCell(cell))}</tr>
                 ))}
               </Group>
             );

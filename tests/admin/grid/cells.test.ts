@@ -5,6 +5,7 @@ import { cellViews, disagreeingTotals } from '../../../admin/src/grid/cellView';
 import { chooseUnit, clearCells, enterText, shownText } from '../../../admin/src/grid/entry';
 import { fallbackForm, siblingValue } from '../../../admin/src/grid/fallbackForm';
 import { statisticsGridField } from '../../../admin/src/grid/field';
+import { nameFindings } from '../../../admin/src/grid/findingNames';
 import { byGravity, marksOf } from '../../../admin/src/grid/marks';
 
 const cells = (values: Record<string, number>) => ({
@@ -66,7 +67,8 @@ describe('typing', () => {
 describe('what a cell shows', () => {
   const views = (value: Record<string, number>) => {
     const table = parseTableValue('requests', cells(value), 'F2021');
-    const findings = byGravity(checkTable('requests', table, { moment: 'typing' }));
+    const found = byGravity(checkTable('requests', table, { moment: 'typing' }));
+    const findings = nameFindings(found);
     return {
       findings,
       views: cellViews({
@@ -105,7 +107,7 @@ describe('what a cell shows', () => {
 
   test('blank cells are hints and not marked', () => {
     const { findings, views: shown } = views({});
-    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
+    expect([...findings.values()].map(({ severity }) => severity)).toEqual(['info']);
     expect([...shown.values()].filter(({ severity }) => severity)).toEqual([]);
   });
 });
