@@ -1,0 +1,52 @@
+import { NO_ANSWERS } from '../../../admin/src/import/answers';
+import { dropDraft, findDraft, keepDraft, type Draft } from '../../../admin/src/import/draft';
+import { createShelf } from '../rescue/shelf';
+import { flatWith, read } from './flatReport';
+
+const draft: Draft = {
+  user: '7',
+  into: '',
+  sourceName: '年报.html',
+  sha256: '',
+  preview: {
+    report: flatWith({ 'received.total': read(3) }),
+    meta: {},
+    findings: [],
+    notes: [],
+    blocks: [],
+    origins: {},
+  },
+  answers: NO_ANSWERS,
+  target: null,
+};
+
+test('a preview is found again by who looked at it, for the report it was meant for', () => {
+  const shelf = createShelf();
+  expect(keepDraft(shelf, draft)).toBe(true);
+  expect(findDraft(shelf, '7', '')).toEqual(draft);
+  expect(findDraft(shelf, '8', '')).toBeUndefined();
+  expect(findDraft(shelf, '7', 'abc')).toBeUndefined();
+  dropDraft(shelf);
+  expect(findDraft(shelf, '7', '')).toBeUndefined();
+});
+
+test('one that is too large is not kept, nor is the one before it', () => {
+  const shelf = createShelf();
+  keepDraft(shelf, draft);
+  const blocks = [{ type: 'heading', level: 1, text: '长'.repeat(2_000_000) }] as const;
+  expect(keepDraft(shelf, { ...draft, preview: { ...draft.preview, blocks } })).toBe(false);
+  expect(findDraft(shelf, '7', '')).toBeUndefined();
+});
+
+test('a browser without room only forgets', () => {
+  expect(keepDraft(createShelf(10), draft)).toBe(false);
+});
+
+test.each(['', '{', '[]', '{"user":"7","into":"","sourceName":"x","sha256":""}'])(
+  'what another version left, %j, is passed over',
+  (text) => {
+    const shelf = createShelf();
+    shelf.setItem('disclosure-report:import', text);
+    expect(findDraft(shelf, '7', '')).toBeUndefined();
+  },
+);
