@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { OrganChoice, ReportStatus } from '../api';
@@ -63,6 +63,9 @@ export function PreviewStep(props: PreviewStepProps) {
   const { report, counts } = seen;
   const accepting = useAccept({ report, target, source, counts, onAccepted: props.onDrop });
   const { existing, closed } = accepting;
+  // The button that was pressed is gone: whoever uses a keyboard goes on from what came of it.
+  const outcome = useRef<HTMLElement>(null);
+  useEffect(() => outcome.current?.focus(), []);
   const open = seen.questions.filter((question) => !isAnswered(report, question)).length;
   return (
     <>
@@ -88,7 +91,7 @@ export function PreviewStep(props: PreviewStepProps) {
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <Panel>
             <Flex direction="column" alignItems="flex-start" gap={2}>
-              <Typography role="status" fontWeight="bold">
+              <Typography ref={outcome} tabIndex={-1} role="status" fontWeight="bold">
                 {say('import.done', { ...counts, open })}
               </Typography>
               <Legend />
