@@ -26,6 +26,7 @@ const project = (displayName, settings) => ({
   rootDir: __dirname,
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/support/build-reader.cjs',
+  setupFiles: ['<rootDir>/tests/support/seed.ts'],
   transform: {
     '\\.tsx$': ['@swc/jest', parser('typescript', true)],
     '\\.ts$': ['@swc/jest', parser('typescript', false)],

@@ -48,8 +48,12 @@ const isRaw = (input: unknown): input is Raw => typeof input === 'object' && inp
 const childrenOf = (node: Raw): Raw[] =>
   Array.isArray(node['children']) ? node['children'].filter(isRaw) : [];
 
+// A browser drops line ends from an address: `/\n/host` would lead to another site.
+const CONTROL = /\p{Cc}/u;
+
 /** Addresses that a published page may carry: with a scheme of ours, or a path of the same site. */
 export function isSafeAddress(url: string): boolean {
+  if (CONTROL.test(url)) return false;
   const lower = url.trim().toLowerCase();
   if (lower.startsWith('/')) return !lower.startsWith('//') && !lower.startsWith('/\\');
   return SAFE_SCHEMES.some((scheme) => lower.startsWith(scheme) && lower.length > scheme.length);

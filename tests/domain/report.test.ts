@@ -84,6 +84,7 @@ describe('a narrative', () => {
     ['javascript:alert(1)', '附件（javascript:alert(1)）'],
     ['//evil.example', '附件（//evil.example）'],
     ['/\\evil.example', '附件（/\\evil.example）'],
+    ['/\n/evil.example', '附件（/\n/evil.example）'],
     ['data:text/html,x', '附件（data:text/html,x）'],
     ['', '附件'],
   ])('turns a link to %j into text with the address', (url, words) => {
