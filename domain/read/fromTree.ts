@@ -18,7 +18,7 @@ export interface TreeNode {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template select option button form nav footer aside iframe object svg math video audio canvas input textarea'.split(
+  'script style noscript label legend template select option button form nav footer aside iframe object svg math video audio canvas input textarea'.split(
     ' ',
   ),
 );

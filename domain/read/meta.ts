@@ -8,7 +8,6 @@ export interface SourceMeta {
   readonly organ: string | undefined;
   readonly scope: 'own' | 'aggregate';
   readonly publishedOn: string | undefined;
-  readonly contact: string | undefined;
 }
 
 const TITLE_END =
@@ -16,7 +15,6 @@ const TITLE_END =
 const YEAR = /(20\d{2})\s*年/u;
 const DATE =
   /(?:发布|成文|公开|生成)?(?:日期|时间)\s*[:：]\s*(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/u;
-const CONTACT = /如对本报告[^。]{0,200}。?|联系(?:地址|电话|方式)[^。]{0,160}。?/u;
 const PERIOD = /(20\d{2})\s*年\s*1\s*月\s*1\s*日/u;
 const MAX_TITLE = 60;
 const NOISE = /[\s\u3000]+/gu;
@@ -69,6 +67,5 @@ export function readMeta(front: readonly TextLine[], all: readonly TextLine[]): 
     organ: title === undefined ? undefined : organOf(title),
     scope: 'own',
     publishedOn: date ? `${date[1]}-${pad(date[2])}-${pad(date[3])}` : undefined,
-    contact: CONTACT.exec(text.replace(/\n/gu, ''))?.[0],
   };
 }

@@ -12,7 +12,9 @@ const PAGE_NUMBER = /^(?:第\d+页(?:共\d+页)?|[-—–－]{0,3}\d{1,3}[-—�
 const PAGE_MARK = /^(?:第\d{1,4}页|[-—–－]{1,3}\d{1,3}[-—–－]{1,3}$)/u;
 const LONGEST_PAGE_MARK = 20;
 const FURNITURE =
-  /(?:扫一扫|扫描下方二维码|在手机打开|打印本页|关闭窗口|浏览次数|字号[:：]|分享到|上一篇|下一篇|当前位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|网站地图|无障碍|繁体版|您所在的位置)/u;
+  /(?:扫一扫|扫描下方二维码|在手机打开|打印本页|Ctrl[＋+]P|^打印$|关闭窗口|浏览次数|字号[:：]|分享到|上一篇|下一篇|当前位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|网站地图|无障碍|繁体版|您所在的位置)/u;
+/** Tools above a text, however long the line that they have run together into. */
+const OPENS_TOOLS = /^(?:字号|字体|当前位置|您所在的位置)\s*[:：]/u;
 const MAX_FURNITURE = 80;
 
 const isPage = (text: string, mark: RegExp): boolean => {
@@ -27,7 +29,9 @@ export const isPageNumber = (text: string): boolean => isPage(text, PAGE_NUMBER)
 
 /** Navigation, share buttons, footers and page numbers around a report. */
 export const isFurniture = (text: string): boolean =>
-  isPageNumber(text) || (text.length <= MAX_FURNITURE && FURNITURE.test(text));
+  isPageNumber(text) ||
+  OPENS_TOOLS.test(text.trim()) ||
+  (text.length <= MAX_FURNITURE && FURNITURE.test(text));
 
 /** A paragraph that a page break cut goes on in the next line. */
 function goesOn(before: string, next: string): boolean {

@@ -12,6 +12,7 @@ import { isEmptyTable } from '../cell';
 import { checkReport, type Finding } from '../check';
 import { SECTION_IDS, parseReport, recordOf, type Narrative, type ReportValue } from '../report';
 import type { Block, SourceAt } from './block';
+import { splitContact } from './contact';
 import { flowOf, type TextLine } from './flow';
 import { isFormWording } from './knownLabel';
 import { readMeta, type SourceMeta } from './meta';
@@ -128,14 +129,14 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
   const preferred: FormId = (formForYear(year ?? Number.NaN) ?? LATEST_FORM).id;
   const read = readTables(sections, preferred);
   const title = meta.title ?? '';
-  const preface = narrativeOf(prefaceLines(front, title), blocks);
+  const { preface, contact } = splitContact(narrativeOf(prefaceLines(front, title), blocks));
   const report = parseReport({
     organ: { code: '', name: hints.organ ?? meta.organ ?? '' },
     year: year ?? 0,
     scope: meta.scope,
     title,
     preface,
-    contact: meta.contact ?? '',
+    contact,
     tables: read.tables,
     narrative: narratives(sections, blocks),
   });
@@ -158,10 +159,21 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
 
 const SHORT_LINE = 20;
 
+const TITLE_END = '报告';
+
+/** What stands above the title is the page's own: its navigation and the block of 索引号. */
+function belowTitle(front: readonly TextLine[], title: string): readonly TextLine[] {
+  const last = front.findLastIndex(({ text }) => {
+    const plain = text.replace(/\s/gu, '');
+    return plain.endsWith(TITLE_END) && title.endsWith(plain);
+  });
+  return front.slice(last + 1);
+}
+
 /** Sentences before the first section that are no title, date or navigation. */
 function prefaceLines(front: readonly TextLine[], title: string): TextLine[] {
   const folded = title.replace(/\s/gu, '');
-  const texts = front.filter(({ text }) => {
+  const texts = belowTitle(front, folded).filter(({ text }) => {
     const plain = text.replace(/\s/gu, '');
     return plain !== '' && !folded.includes(plain) && !isFurniture(text) && !isFormWording(text);
   });

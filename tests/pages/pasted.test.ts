@@ -55,6 +55,14 @@ describe.each(FORM_IDS)('our own page of %s', (form) => {
       });
     });
 
+    test('has the preface and the contact line, and nothing of the page around them', () => {
+      const { preface, contact } = pasted.report;
+      expect([narrativeText(preface), contact]).toEqual([
+        narrativeText(report.preface),
+        report.contact,
+      ]);
+    });
+
     test('has the words of every section, and no others', () => {
       for (const id of SECTION_IDS)
         expect([id, narrativeText(pasted.report.narrative[id])]).toEqual([
