@@ -13,7 +13,10 @@ export async function measure() {
   }
   process.env.CHROMIUM_PATH = chromium;
   const { CELLS, measureGrid } = await load('bench/grid.ts', 'grid');
-  const { work, paint, pastes } = await measureGrid();
+  const { pages, read } = await load('bench/reading.ts', 'reading');
+  let at = 0;
+  const readBeside = () => read(pages[at++ % pages.length]);
+  const { work, paint, besidePaint, pastes } = await measureGrid(readBeside);
   return [
     row({
       what: 'grid: a key, script + style + layout, p95',
@@ -30,6 +33,15 @@ export async function measure() {
       must: 32,
       goal: 16,
       note: `median ${median(paint).toFixed(1)} ms`,
+    }),
+    row({
+      what: 'grid: a key while previews are being read, event to paint, median',
+      reference: `the same keys alone, ${median(paint).toFixed(1)} ms`,
+      figure: median(besidePaint) / median(paint),
+      unit: '×',
+      must: 1.5,
+      goal: 1.1,
+      note: `another process reads page after page, ${at} in all`,
     }),
     row({
       what: 'grid: paste of a whole 表三, to paint, p95',

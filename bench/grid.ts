@@ -98,11 +98,28 @@ async function pasteOften(page: Page): Promise<number[]> {
   return took;
 }
 
+/** Keeps reading, one source after the other, until the measured work is done. */
+async function whileReading<T>(readOne: () => void, work: () => Promise<T>): Promise<T> {
+  let isDone = false;
+  const reading = (async () => {
+    while (!isDone) {
+      readOne();
+      await new Promise((resume) => setImmediate(resume));
+    }
+  })();
+  try {
+    return await work();
+  } finally {
+    isDone = true;
+    await reading;
+  }
+}
+
 /**
  * What is pasted adds up, as what people copy does; what is typed breaks the sums of its row and column.
  * 表三 in a real browser, in the Content Manager's own form: pastes first, then keys in the filled grid.
  */
-export async function measureGrid() {
+export async function measureGrid(readBeside: () => void) {
   const [site, browser] = await Promise.all([serveGridPage(), launchBrowser()]);
   try {
     const page = await browser.newPage({ viewport: SCREEN });
@@ -114,7 +131,9 @@ export async function measureGrid() {
     const pastes = await pasteOften(page);
     const filled = await page.locator(`input[data-key="${FIRST}"]`).inputValue();
     if (filled === '') throw new Error('The paste did not arrive in the grid.');
-    return { pastes, ...(await typeCells(page, session)) };
+    const alone = await typeCells(page, session);
+    const beside = await whileReading(readBeside, () => typeCells(page, session));
+    return { pastes, ...alone, besidePaint: beside.paint };
   } finally {
     await browser.close();
     await site.close();
