@@ -22,6 +22,14 @@ describe('the walls between the folders', () => {
   });
 });
 
+const EXTENSION = /\.[a-z]+$/u;
+
+// On a disk that does not tell case apart one of them would be read for the other.
+test('no two files of one folder differ in case or extension alone', () => {
+  const names = files.map(({ file }) => file.replace(EXTENSION, '').toLowerCase());
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 describe('a wall that is broken is found', () => {
   const breaks: [file: string, text: string, sentence: string][] = [
     ['domain/a.ts', "import fs from 'node:fs';", 'domain/a.ts imports node:fs'],

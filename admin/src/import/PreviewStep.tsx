@@ -13,7 +13,7 @@ import { FormColumn } from './FormColumn';
 import { ImportHeader } from './ImportHeader';
 import { Legend } from './Legend';
 import { FormPane, Panel, Panes } from './paneStyle';
-import { isAnswered } from './questions';
+import { isAnswered } from './openQuestions';
 import { SourceView } from './SourceView';
 import { isComplete } from './target';
 import { TargetFields } from './TargetFields';

@@ -7,7 +7,7 @@ import type { FlatReport } from '../../../domain/report';
 import { useWords } from '../words';
 import { formOfTable } from './answers';
 import { Asked, FigureInput, Figures } from './previewStyle';
-import { inferredCells, isAnswered, type Question } from './questions';
+import { inferredCells, isAnswered, type Question } from './openQuestions';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];

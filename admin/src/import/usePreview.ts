@@ -5,7 +5,7 @@ import type { SourcePreview } from '../api';
 import { useWords } from '../words';
 import { countCells, valueOf, withAnswers, type Answers } from './answers';
 import { previewCells, type PreviewCell } from './marks';
-import { otherNotes, questionsOf } from './questions';
+import { otherNotes, questionsOf } from './openQuestions';
 
 /** What was read with the answers in it, checked again, and every cell as it is shown. */
 export function usePreview(preview: SourcePreview, answers: Answers, year: number) {

@@ -3,7 +3,7 @@ import {
   isAnswered,
   otherNotes,
   questionsOf,
-} from '../../../admin/src/import/questions';
+} from '../../../admin/src/import/openQuestions';
 import { inBlock, namesAround, unusedPlaces } from '../../../admin/src/import/place';
 import type { Note } from '../../../domain/read';
 import { flatWith, read } from './flatReport';
