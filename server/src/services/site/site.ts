@@ -5,7 +5,7 @@ import { groundOf, makeFixed, pathBelow, type Fixed } from './fixed';
 import { createMaker } from './maker';
 import { select, type Ready, type SiteAnswer, type SiteRequest } from './selection';
 import { sweepEditions } from './sweep';
-import { TEMPO, createWatch, type Log, type Tempo } from './watch';
+import { TEMPO, createWatch, stopwatch, type Log, type Stopwatch, type Tempo } from './watch';
 import { createWorkshop } from './workshop';
 
 export interface SiteParts {
@@ -15,6 +15,8 @@ export interface SiteParts {
   /** Told of every edition that is not what was published. */
   readonly alarm: Alarm;
   readonly tempo?: Tempo;
+  /** What tells how old the last contact with the database is. */
+  readonly now?: Stopwatch;
 }
 
 export interface Site {
@@ -31,13 +33,13 @@ export interface Site {
 const isReading = ({ method }: SiteRequest): boolean => method === 'GET' || method === 'HEAD';
 
 export function createSite(parts: SiteParts): Site {
-  const { store, settings, log, tempo = TEMPO } = parts;
+  const { store, settings, log, tempo = TEMPO, now = stopwatch } = parts;
   const ground = groundOf(settings);
   const { unavailable, wrongMethod } = ground;
   const alarms = createAlarms(log, parts.alarm);
   const { tell: onTampered } = alarms;
   const make = createMaker({ ...ground, store, log, onTampered, loadMs: tempo.loadMs });
-  const watch = createWatch({ store, log, tempo }, ({ organs }) => workshop.forget(organs));
+  const watch = createWatch({ store, log, tempo, now }, ({ organs }) => workshop.forget(organs));
   let fixed: Fixed | undefined;
   let sweeper: NodeJS.Timeout | undefined;
 

@@ -18,6 +18,11 @@ export interface Tempo {
 
 export const TEMPO: Tempo = { pollMs: 500, sweepMs: 10 * 60_000, staleMs: 60_000, loadMs: 5_000 };
 
+/** Milliseconds since a moment of its own; never runs back. */
+export type Stopwatch = () => number;
+
+export const stopwatch: Stopwatch = () => performance.now();
+
 export interface Watch {
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -33,7 +38,7 @@ const FOUND = '公开页面已恢复读取数据库。 The public pages reach th
 
 /** Looks for news on a timer that keeps no process alive. */
 export function createWatch(
-  { store, log, tempo }: { store: Store; log: Log; tempo: Tempo },
+  { store, log, tempo, now }: { store: Store; log: Log; tempo: Tempo; now: Stopwatch },
   onNews: (news: News) => void,
 ): Watch {
   const follow = createFollower(store);
@@ -46,7 +51,7 @@ export function createWatch(
 
   const lookOnce = async (): Promise<void> => {
     try {
-      const askedAt = performance.now();
+      const askedAt = now();
       const news = await follow();
       contactAt = askedAt;
       if (news) {
@@ -83,6 +88,6 @@ export function createWatch(
       clearTimeout(timer);
       await looking;
     },
-    table: () => (performance.now() - contactAt <= tempo.staleMs ? table : undefined),
+    table: () => (now() - contactAt <= tempo.staleMs ? table : undefined),
   };
 }
