@@ -21,7 +21,8 @@ export async function readFile(
   locale: Locale,
 ): Promise<CheckedReport> {
   const bytes = await readBytes(file);
-  const { report, notes } = importReport({ kind: 'file', name: path.basename(file), bytes }, hints);
+  const source = { kind: 'file', name: path.basename(file), bytes } as const;
+  const { report, notes } = await importReport(source, hints);
   return {
     ...flatten(report, 'printed'),
     findings: worded(checkReport(report, { moment }), locale),

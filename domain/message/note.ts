@@ -7,7 +7,7 @@ import {
   type FormId,
   type Locale,
 } from '../form';
-import type { Note, NoteCode } from '../read';
+import type { Note, NoteCode, SidePart } from '../read';
 
 /** The names and values of a note in one language. */
 interface NoteWording {
@@ -34,6 +34,32 @@ const listEn = (rows: readonly string[]): string =>
     .map((row) => `“${row}”`)
     .join(', ')}${rows.length > SHOWN_ROWS ? ` and ${rows.length - SHOWN_ROWS} more` : ''}`;
 
+const PARTS: Readonly<Record<Locale, Readonly<Record<SidePart, string>>>> = {
+  zh: {
+    header: '页眉',
+    footer: '页脚',
+    footnote: '脚注、尾注',
+    comment: '批注',
+    deletion: '修订中删除的文字',
+    textBox: '文本框',
+    image: '图片',
+    hidden: '隐藏的内容',
+  },
+  en: {
+    header: 'a page header',
+    footer: 'a page footer',
+    footnote: 'a footnote',
+    comment: 'a comment',
+    deletion: 'text deleted in a tracked change',
+    textBox: 'a text box',
+    image: 'a picture',
+    hidden: 'hidden content',
+  },
+};
+
+const partName = (w: NoteWording, locale: Locale): string =>
+  PARTS[locale][w.text('part') as SidePart];
+
 const ZH: Sentences = {
   'N-unused': (w) => `没有用上：“${w.text('text')}”。如果是年报的内容，请自行填到相应位置。`,
   'N-rowUnplaced': (w) =>
@@ -54,6 +80,10 @@ const ZH: Sentences = {
     `这是 ${w.text('year')} 年的报告，早于现行格式，数字不能放进表格。请按历史年报登记原文或附件。`,
   'N-yearUnknown': () => '没有读出年度，请选择这份年报是哪一年的。',
   'N-organUnknown': () => '没有读出机关名称，请选择这份年报是哪个机关的。',
+  'N-leftOut': (w) =>
+    w.text('text') === ''
+      ? `没有读入${partName(w, 'zh')}。如果里面有年报的内容，请自行填到相应位置。`
+      : `没有读入${partName(w, 'zh')}：“${w.text('text')}”。如果是年报的内容，请自行填到相应位置。`,
 };
 
 const EN: Sentences = {
@@ -79,6 +109,10 @@ const EN: Sentences = {
     `This is a report for ${w.text('year')}, older than the forms; its figures fit no table. Keep it as a historical text or attachment.`,
   'N-yearUnknown': () => 'The year was not found. Choose the year of this report.',
   'N-organUnknown': () => 'The organ was not found. Choose the organ of this report.',
+  'N-leftOut': (w) =>
+    w.text('text') === ''
+      ? `Left out: ${partName(w, 'en')}. If it holds something of the report, enter it where it belongs.`
+      : `Left out: ${partName(w, 'en')}, “${w.text('text')}”. If it belongs to the report, enter it where it belongs.`,
 };
 
 const LANGUAGES: Readonly<Record<Locale, Sentences>> = { zh: ZH, en: EN };

@@ -13,11 +13,33 @@ export const NOTE_CODES = [
   'N-tooOld',
   'N-yearUnknown',
   'N-organUnknown',
+  'N-leftOut',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** Parts of a file that are no running text of the report; a reader leaves them out and says so. */
+export const SIDE_PARTS = [
+  'header',
+  'footer',
+  'footnote',
+  'comment',
+  'deletion',
+  'textBox',
+  'image',
+  'hidden',
+] as const;
+export type SidePart = (typeof SIDE_PARTS)[number];
 
 export interface Note {
   readonly code: NoteCode;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   readonly at?: SourceAt;
 }
+
+const LONGEST_QUOTE = 200;
+
+/** What was left out on purpose, in the words of the source where it has some. */
+export const leftOut = (part: SidePart, text: string): Note => ({
+  code: 'N-leftOut',
+  params: { part, text: text.trim().slice(0, LONGEST_QUOTE) },
+});

@@ -4,13 +4,13 @@ import type { ReadAnswer, ReadTask } from './isolation';
 import { importReport } from './source';
 
 /** The worker's side: one source in, one answer out. What is no `ImportError` ends the worker. */
-function answer({ source, hints }: ReadTask): ReadAnswer {
+async function answer({ source, hints }: ReadTask): Promise<ReadAnswer> {
   try {
-    return { imported: importReport(source, hints) };
+    return { imported: await importReport(source, hints) };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     return { refused: { code: error.code, params: error.params } };
   }
 }
 
-parentPort?.postMessage(answer(workerData as ReadTask));
+void answer(workerData as ReadTask).then((result) => parentPort?.postMessage(result));

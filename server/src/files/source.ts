@@ -5,6 +5,7 @@ import {
   checkLimits,
   readReport,
   type Block,
+  type Note,
   type ReadHints,
   type ReadReport,
 } from '../../../domain/read';
@@ -21,23 +22,40 @@ export type Source =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'text' | 'html'; readonly text: string };
 
-type Reader = (text: string) => Block[];
+/** What a reader makes of its bytes: the running text, and what it left out on purpose. */
+export interface FileContent {
+  readonly blocks: readonly Block[];
+  readonly notes?: readonly Note[];
+}
+
+type Reader = (bytes: Uint8Array) => FileContent | Promise<FileContent>;
+type TextReader = (text: string) => Block[];
+
+const fromText =
+  (read: TextReader): Reader =>
+  (bytes) => ({ blocks: read(decodeText(bytes)) });
 
 const fromSeparated =
-  (separator: string): Reader =>
+  (separator: string): TextReader =>
   (text) => {
     if (text.length > BLOCK_LIMITS.characters) throw new SourceTooLarge('characters');
     return blocksFromRows(readRows(text, separator));
   };
 
+const OPENS_MARKUP = /^\s{0,100}<(?:!doctype|html|head|body|meta|table|div|p|\?xml)/iu;
+
+/** Pages are often saved under the ending of a text file. */
+const textOrMarkup: TextReader = (text) =>
+  OPENS_MARKUP.test(text) ? blocksFromHtml(text) : blocksFromText(text);
+
 /** Readers by the ending of the file's name. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
-  ['.txt', blocksFromText],
-  ['.tsv', fromSeparated('\t')],
-  ['.csv', fromSeparated(',')],
-  ['.md', blocksFromText],
-  ['.html', blocksFromHtml],
-  ['.htm', blocksFromHtml],
+  ['.txt', fromText(textOrMarkup)],
+  ['.tsv', fromText(fromSeparated('\t'))],
+  ['.csv', fromText(fromSeparated(','))],
+  ['.md', fromText(blocksFromText)],
+  ['.html', fromText(blocksFromHtml)],
+  ['.htm', fromText(blocksFromHtml)],
 ]);
 
 export const READABLE_ENDINGS: readonly string[] = [...READERS.keys()];
@@ -49,37 +67,32 @@ export function endingOf(name: string): string {
   return at < 0 ? '' : name.slice(at).toLowerCase().slice(0, LONGEST_ENDING);
 }
 
-const OPENS_MARKUP = /^\s{0,100}<(?:!doctype|html|head|body|meta|table|div|p|\?xml)/iu;
-
-/** Pages are often saved under the ending of a text file. */
-const readerOf = (ending: string, text: string): Reader | undefined =>
-  ending === '.txt' && OPENS_MARKUP.test(text) ? blocksFromHtml : READERS.get(ending);
-
-function blocksOfFile(name: string, bytes: Uint8Array): Block[] {
+async function contentOfFile(name: string, bytes: Uint8Array): Promise<FileContent> {
   const ending = endingOf(name);
   if (bytes.length > MAX_FILE_BYTES) {
     throw new ImportError('tooLarge', { allowed: MAX_FILE_BYTES / BYTES_PER_MB });
   }
-  if (!READERS.has(ending)) throw new ImportError('unsupported', { ending: ending || name });
-  const text = decodeText(bytes);
-  return readerOf(ending, text)?.(text) ?? [];
+  const read = READERS.get(ending);
+  if (!read) throw new ImportError('unsupported', { ending: ending || name });
+  return read(bytes);
 }
 
-function blocksOf(source: Source): Block[] {
-  if (source.kind === 'file') return blocksOfFile(source.name, source.bytes);
+async function contentOf(source: Source): Promise<FileContent> {
+  if (source.kind === 'file') return contentOfFile(source.name, source.bytes);
   if (source.text.length > MAX_FILE_BYTES) {
     throw new ImportError('tooLarge', { allowed: MAX_FILE_BYTES / BYTES_PER_MB });
   }
-  return source.kind === 'html' ? blocksFromHtml(source.text) : blocksFromText(source.text);
+  const blocks = source.kind === 'html' ? blocksFromHtml(source.text) : blocksFromText(source.text);
+  return { blocks };
 }
 
 /** Any source as blocks. Throws an `ImportError` that says why not. */
-export function readBlocks(source: Source): Block[] {
+export async function readContent(source: Source): Promise<FileContent> {
   try {
-    const blocks = blocksOf(source);
-    checkLimits(blocks);
-    if (blocks.length === 0) throw new ImportError('empty');
-    return blocks;
+    const content = await contentOf(source);
+    checkLimits(content.blocks);
+    if (content.blocks.length === 0) throw new ImportError('empty');
+    return content;
   } catch (error) {
     if (!(error instanceof SourceTooLarge)) throw error;
     throw new ImportError('tooMuch', { limit: error.limit, allowed: error.allowed });
@@ -91,7 +104,8 @@ export interface ImportedReport extends ReadReport {
   readonly blocks: readonly Block[];
 }
 
-export function importReport(source: Source, hints: ReadHints = {}): ImportedReport {
-  const blocks = readBlocks(source);
-  return { ...readReport(blocks, hints), blocks };
+export async function importReport(source: Source, hints: ReadHints = {}): Promise<ImportedReport> {
+  const { blocks, notes = [] } = await readContent(source);
+  const read = readReport(blocks, hints);
+  return { ...read, notes: [...read.notes, ...notes], blocks };
 }
