@@ -1,8 +1,9 @@
-import type { BlockNode, InlineNode, Narrative } from '../report';
+import { headingLevel, type BlockNode, type InlineNode, type Narrative } from '../report';
 import type { Block } from './block';
 import type { TextLine } from './flow';
 
 const ENDS_SENTENCE = /[。！？：；…”』》）)!?:;]\s*$/u;
+const ENDS_WITH_STOP = /[。！？；!?;]\s*$/u;
 const OPENS_ITEM =
   /^\s*(?:[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．)）]|[①-⑩])/u;
 const SHORT_HEADING = 30;
@@ -12,7 +13,7 @@ const PAGE_NUMBER = /^(?:第\d+页(?:共\d+页)?|[-—–－]{0,3}\d{1,3}[-—�
 const PAGE_MARK = /^(?:第\d{1,4}页|[-—–－]{1,3}\d{1,3}[-—–－]{1,3}$)/u;
 const LONGEST_PAGE_MARK = 20;
 const FURNITURE =
-  /(?:扫一扫|扫描下方二维码|在手机打开|打印本页|Ctrl[＋+]P|^打印$|关闭窗口|浏览次数|字号[:：]|分享到|上一篇|下一篇|当前位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|网站地图|无障碍|繁体版|您所在的位置)/u;
+  /(?:扫一扫|数据下载[:：]|扫描下方二维码|在手机打开|打印本页|Ctrl[＋+]P|^打印$|关闭窗口|浏览次数|字号[:：]|分享到|上一篇|下一篇|当前位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|网站地图|无障碍|繁体版|您所在的位置)/u;
 /** Tools above a text, however long the line that they have run together into. */
 const OPENS_TOOLS = /^(?:字号|字体|当前位置|您所在的位置)\s*[:：]/u;
 const MAX_FURNITURE = 80;
@@ -60,9 +61,21 @@ export function paragraphsOf(lines: readonly Pick<TextLine, 'text'>[]): string[]
 
 const paragraph = (children: readonly InlineNode[]): BlockNode => ({ type: 'paragraph', children });
 
+/** Pages often dress a whole paragraph as a heading: a sentence is none. */
+const isHeadingText = (text: string): boolean =>
+  text.trim() !== '' && text.length <= SHORT_HEADING && !ENDS_WITH_STOP.test(text);
+
 function blockNode(block: Block): BlockNode | undefined {
   if (block.type === 'paragraph' && block.inlines.some(({ type }) => type === 'link')) {
     return paragraph(block.inlines);
+  }
+  if (block.type === 'heading' && isHeadingText(block.text)) {
+    const text = `${block.number ?? ''}${block.text}`;
+    return {
+      type: 'heading',
+      level: headingLevel(block.level),
+      children: [{ type: 'text', text }],
+    };
   }
   if (block.type === 'list') {
     return {
@@ -74,7 +87,7 @@ function blockNode(block: Block): BlockNode | undefined {
   return undefined;
 }
 
-/** Lists and paragraphs with links keep their structure; everything else is joined as running text. */
+/** Headings, lists and paragraphs with links keep their structure; everything else is joined as running text. */
 export function narrativeOf(lines: readonly TextLine[], blocks: readonly Block[]): Narrative {
   const nodes: BlockNode[] = [];
   let run: TextLine[] = [];

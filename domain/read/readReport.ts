@@ -13,6 +13,7 @@ import { checkReport, type Finding } from '../check';
 import { SECTION_IDS, parseReport, recordOf, type Narrative, type ReportValue } from '../report';
 import type { Block, SourceAt } from './block';
 import { splitContact } from './contact';
+import { splitFee } from './fee';
 import { flowOf, type TextLine } from './flow';
 import { isFormWording } from './knownLabel';
 import { readMeta, type SourceMeta } from './meta';
@@ -129,6 +130,8 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
   const preferred: FormId = (formForYear(year ?? Number.NaN) ?? LATEST_FORM).id;
   const read = readTables(sections, preferred);
   const title = meta.title ?? '';
+  const told = narratives(sections, blocks);
+  const { narrative: otherMatters, fee } = splitFee(told.otherMatters);
   const { preface, contact } = splitContact(narrativeOf(prefaceLines(front, title), blocks));
   const report = parseReport({
     organ: { code: '', name: hints.organ ?? meta.organ ?? '' },
@@ -138,7 +141,8 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
     preface,
     contact,
     tables: read.tables,
-    narrative: narratives(sections, blocks),
+    narrative: { ...told, otherMatters },
+    processingFee: fee,
   });
   return {
     report,

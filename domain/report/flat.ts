@@ -15,7 +15,8 @@ import {
 import { cellAt, computedTotals, foreignKeys, type Cell } from '../cell';
 import type { Narrative } from './narrative';
 import { isRecord, parseReport, recordOf, type RawReport } from './parse';
-import type { ProcessingFee, ReportValue, Scope } from './report';
+import type { ProcessingFee } from './processingFee';
+import type { ReportValue, Scope } from './report';
 
 /** A cell as it is given away: `computed` stands beside a printed total that differs from it. */
 export interface FlatCell extends Cell {

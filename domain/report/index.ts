@@ -1,5 +1,6 @@
 export * from './text';
 export * from './narrative';
+export * from './processingFee';
 export * from './report';
 export * from './canonical';
 export * from './parse';

@@ -109,7 +109,7 @@ function list(node: Raw, depth: number): ListNode[] {
   ];
 }
 
-function headingLevel(level: unknown): HeadingNode['level'] {
+export function headingLevel(level: unknown): HeadingNode['level'] {
   const levels = [1, 2, 3, 4, 5, 6] as const;
   return levels.find((each) => each === level) ?? 3;
 }

@@ -1,7 +1,8 @@
 import { LATEST_FORM, TABLE_IDS, formForYear, type SectionId, type TableId } from '../form';
 import { parseTableValue, type TableValue } from '../cell';
 import { normalizeNarrative, type Narrative } from './narrative';
-import { isScope, type Attachment, type ProcessingFee, type ReportValue } from './report';
+import type { ProcessingFee } from './processingFee';
+import { isScope, type Attachment, type ReportValue } from './report';
 import { cleanLine, cleanParagraphs } from './text';
 
 export type RawReport = Readonly<Record<string, unknown>>;

@@ -1,22 +1,12 @@
 import type { SectionId, TableId } from '../form';
 import type { TableValue } from '../cell';
 import type { Narrative } from './narrative';
+import type { ProcessingFee } from './processingFee';
 
 /** Two reports of one government: its own as an organ, and the sum of all organs below it. */
 export type Scope = 'own' | 'aggregate';
 export const SCOPES: readonly Scope[] = ['own', 'aggregate'];
 export const isScope = (value: unknown): value is Scope => SCOPES.some((scope) => scope === value);
-
-/** 信息处理费 of section 六, as written: another thing than 行政事业性收费 of 表二. */
-export interface ProcessingFee {
-  /** 收费通知, in 件. */
-  readonly notices: string | null;
-  /** 元 */
-  readonly amountCharged: string | null;
-  /** 元 */
-  readonly amountReceived: string | null;
-  readonly text: string;
-}
 
 export interface Attachment {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { formForYear, LATEST_FORM, type Section } from '../../../domain/form';
-import { isEmptyNarrative, type ReportValue } from '../../../domain/report';
+import { isEmptyNarrative, processingFeeText, type ReportValue } from '../../../domain/report';
 import { markup, type Markup, type Part } from './markup';
 import type { Frame } from './look';
 import { pubDate, type PageMeta } from './meta';
@@ -15,7 +15,6 @@ import {
   describeReport,
   editionText,
   pastEditionText,
-  processingFeeText,
   sectionTitle,
   yearText,
 } from './wording';

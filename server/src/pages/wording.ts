@@ -100,20 +100,3 @@ export const describeReport = (title: string, organ: string, year: number): stri
   `${title}。${organ}${year}年主动公开政府信息、收到和处理政府信息公开申请、政府信息公开行政复议和行政诉讼情况。`;
 
 export const foreignCell = (label: string, value: string): string => `${label}：${value}`;
-
-const joined = (parts: readonly string[], ending: string): string =>
-  parts.length === 0 ? '' : `${parts.join('，')}${ending}`;
-
-/** 信息处理费 in a sentence, of the figures that are given. */
-export function processingFeeText(fee: {
-  readonly notices: string | null;
-  readonly amountCharged: string | null;
-  readonly amountReceived: string | null;
-}): string {
-  const parts = [
-    fee.notices === null ? '' : `本年度发出信息处理费收费通知${fee.notices}件`,
-    fee.amountCharged === null ? '' : `收费通知总金额${fee.amountCharged}元`,
-    fee.amountReceived === null ? '' : `实际收取信息处理费${fee.amountReceived}元`,
-  ].filter((part) => part !== '');
-  return joined(parts, '。');
-}
