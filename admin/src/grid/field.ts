@@ -67,7 +67,8 @@ export const statisticsGridField = {
   name: 'statistics-grid',
   pluginId: PLUGIN,
   type: 'json' as const,
-  icon: GridNine,
+  // The library's own type of it cannot be named in the published declarations.
+  icon: GridNine as ComponentType,
   intlLabel: label('label', 'Disclosure statistics grid'),
   intlDescription: label('description', 'Table 2, 3 or 4 of the annual disclosure report'),
   inputSize: { default: 12 as const, isResizable: false },
