@@ -9,15 +9,15 @@ export type OrganKind =
   | 'committee'
   | 'vertical';
 
-/** Kinds of organ in the order in which a column lists them. */
+/** Kinds of organ in the order in which a column lists them, each as one organ of it is called. */
 export const ORGAN_KINDS: readonly { readonly id: OrganKind; readonly label: Label }[] = [
   { id: 'government', label: { zh: '人民政府', en: 'Government' } },
-  { id: 'department', label: { zh: '政府部门', en: 'Departments' } },
-  { id: 'county', label: { zh: '县（市、区）', en: 'Counties and districts' } },
-  { id: 'township', label: { zh: '乡镇', en: 'Townships' } },
-  { id: 'agency', label: { zh: '街道及其他派出机关', en: 'Sub-districts and other agencies' } },
-  { id: 'committee', label: { zh: '管委会', en: 'Administrative committees' } },
-  { id: 'vertical', label: { zh: '垂直管理单位', en: 'Vertically managed units' } },
+  { id: 'department', label: { zh: '政府部门', en: 'Department' } },
+  { id: 'county', label: { zh: '县（市、区）', en: 'County or district' } },
+  { id: 'township', label: { zh: '乡镇', en: 'Township' } },
+  { id: 'agency', label: { zh: '街道及其他派出机关', en: 'Sub-district or other agency' } },
+  { id: 'committee', label: { zh: '管委会', en: 'Administrative committee' } },
+  { id: 'vertical', label: { zh: '垂直管理单位', en: 'Vertically managed unit' } },
 ];
 
 export const isOrganKind = (value: unknown): value is OrganKind =>

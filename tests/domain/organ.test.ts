@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { creditCheckCharacter, isCreditCode, isOrganKind, isSlug } from '../../domain/organ';
+import {
+  creditCheckCharacter,
+  isCreditCode,
+  isOrganKind,
+  isSlug,
+  ORGAN_KINDS,
+} from '../../domain/organ';
 
 describe('统一社会信用代码', () => {
   // The worked example of GB 32100-2015 and a code made for an organ that does not exist.
@@ -55,3 +61,8 @@ it.each([
   ['__proto__', false],
   [undefined, false],
 ])('kind %j: %s', (kind, expected) => expect(isOrganKind(kind)).toBe(expected));
+
+test('a kind is named as one organ of it', () => {
+  const plural = ORGAN_KINDS.filter(({ label }) => /s\b/u.test(label.en));
+  expect(plural.map(({ label }) => label.en)).toEqual([]);
+});
