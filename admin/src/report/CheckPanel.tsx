@@ -32,7 +32,7 @@ function Standing({ status }: { status: ReportStatus }) {
   const { say } = useWords();
   const { values } = useReportForm();
   const findings = useFindings(values, status.year, status.historical);
-  const reasons = reasonsIn(values, status.editions.length > 0);
+  const reasons = reasonsIn(values, status.state, status.editions.length > 0);
   const errors = reasons.length + findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const found = errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'clean';

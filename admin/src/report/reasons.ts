@@ -1,3 +1,4 @@
+import type { ReportState } from '../../../domain/workflow';
 import type { Values } from '../rescue';
 
 /** What stops a report besides its figures, with the field that would mend it. */
@@ -19,8 +20,12 @@ export function openReason(code: string): OpenReason | undefined {
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
-/** The same reasons that the server gives, for what stands in the form now. */
-export function reasonsIn(values: Values, hasEditions: boolean): OpenReason[] {
+/**
+ * The same reasons that the server gives, for what stands in the form now. A report that is submitted
+ * or later waits for nothing: its correction note is asked for when it is reopened.
+ */
+export function reasonsIn(values: Values, state: ReportState, hasEditions: boolean): OpenReason[] {
+  if (state !== 'drafting') return [];
   const codes = [
     ...(isBlank(values['title']) ? ['titleMissing'] : []),
     ...(hasEditions && isBlank(values['correctionNote']) ? ['correctionNoteMissing'] : []),
