@@ -7,6 +7,7 @@ import { clearCells } from './entry';
 import { FindingLine, Lines } from './FindingLine';
 import type { NamedFindings } from './findingNames';
 import type { GridContext } from './gridContext';
+import { isInReport } from './gridFindings';
 import { useWords } from '../words';
 
 interface FindingLinesProps {
@@ -23,6 +24,7 @@ const isSame = (before: FindingLinesProps, after: FindingLinesProps): boolean =>
   before.disagreeing === after.disagreeing &&
   before.onJump === after.onJump &&
   before.grid.isReadOnly === after.grid.isReadOnly &&
+  before.grid.extras.year === after.grid.extras.year &&
   before.grid.history.value.form === after.grid.history.value.form;
 
 interface CountsProps {
@@ -30,9 +32,12 @@ interface CountsProps {
   readonly total: number;
   readonly errors: number;
   readonly warnings: number;
+  /** In a report errors stop its submission, and it is said so. */
+  readonly isInReport: boolean;
 }
 
-const Counts = memo(function Counts({ name, total, errors, warnings }: CountsProps) {
+const Counts = memo(function Counts(props: CountsProps) {
+  const { name, total, errors, warnings } = props;
   const { say } = useWords();
   return (
     <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" tag="p">
@@ -40,6 +45,7 @@ const Counts = memo(function Counts({ name, total, errors, warnings }: CountsPro
         table: name,
         errors,
         warnings,
+        stops: String(props.isInReport && errors > 0),
       })}
     </Typography>
   );
@@ -93,6 +99,7 @@ export const FindingLines = memo(function FindingLines(props: FindingLinesProps)
         total={findings.size}
         errors={counted('error')}
         warnings={counted('warning')}
+        isInReport={isInReport(grid.extras)}
       />
       {disagreeing.length > 0 && (
         <Disagreement count={disagreeing.length} onAdopt={isReadOnly ? undefined : adopt} />

@@ -12,7 +12,6 @@ import {
   type ForwardRefRenderFunction,
   type ReactNode,
 } from 'react';
-import { checkTable } from '../../../domain/check';
 import { tableName, tableOf } from '../../../domain/form';
 import { createActiveCell } from './activeCell';
 import { ActiveCellLine } from './ActiveCellLine';
@@ -23,11 +22,11 @@ import { FindingLines } from './FindingLines';
 import { nameFindings, type NamedFindings } from './findingNames';
 import { ForeignCells } from './ForeignCells';
 import type { GridContext } from './gridContext';
+import { gridFindings } from './gridFindings';
 import { GridTable } from './GridTable';
 import { GridToolbar } from './GridToolbar';
 import { GuidanceBubble } from './GuidanceBubble';
 import { rowOfCell } from './guidedRows';
-import { byGravity } from './marks';
 import { navigationMap } from './navigation';
 import { PasteNotice, type PasteNews } from './PasteNotice';
 import { SurfaceFrame, Tools } from './SurfaceFrame';
@@ -54,14 +53,11 @@ function useViews(grid: GridContext, isPreviousShown: boolean) {
   const { table, history, extras, locale } = grid;
   const { value } = history;
   const before = useRef<NamedFindings>();
+  const { year, historical } = extras;
   const findings = useMemo(() => {
-    const found = checkTable(table, value, {
-      moment: 'typing',
-      year: extras.year,
-      historical: extras.historical ?? false,
-    });
-    return nameFindings(byGravity(found), before.current);
-  }, [table, value, extras.year, extras.historical]);
+    const report = year === undefined ? {} : { year, historical: historical ?? false };
+    return nameFindings(gridFindings(table, value, report), before.current);
+  }, [table, value, year, historical]);
   useEffect(() => {
     before.current = findings;
   }, [findings]);

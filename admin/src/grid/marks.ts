@@ -11,11 +11,15 @@ export interface Mark {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** Marks by cell key. Hints, such as cells not filled in yet, mark nothing. */
+/** A cell not filled in yet shows that by itself; a form just begun would be red all over. */
+const isShown = ({ severity, params }: Finding): boolean =>
+  severity !== 'info' && params['reason'] !== 'blank';
+
+/** Marks by cell key. Hints and blanks mark nothing. */
 export function marksOf(findings: NamedFindings, table: TableId): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const [name, finding] of findings) {
-    if (finding.severity === 'info') continue;
+    if (!isShown(finding)) continue;
     for (const id of finding.cells) {
       const parsed = parseCellId(id);
       if (parsed?.table !== table) continue;

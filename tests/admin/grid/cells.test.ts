@@ -1,11 +1,12 @@
-import { checkTable } from '../../../domain/check';
-import { cellAt, emptyTable, parseTableValue } from '../../../domain/cell';
-import { FORMS, TABLE_IDS } from '../../../domain/form';
+import { checkReport, checkTable } from '../../../domain/check';
+import { cellAt, emptyTable, parseTableValue, type TableValue } from '../../../domain/cell';
+import { FORMS, TABLE_IDS, type TableId } from '../../../domain/form';
 import { cellViews, disagreeingTotals } from '../../../admin/src/grid/cellView';
 import { chooseUnit, clearCells, enterText, shownText } from '../../../admin/src/grid/entry';
 import { fallbackForm, siblingValue } from '../../../admin/src/grid/fallbackForm';
 import { statisticsGridField } from '../../../admin/src/grid/field';
 import { nameFindings } from '../../../admin/src/grid/findingNames';
+import { gridFindings } from '../../../admin/src/grid/gridFindings';
 import { byGravity, marksOf } from '../../../admin/src/grid/marks';
 
 const cells = (values: Record<string, number>) => ({
@@ -105,10 +106,26 @@ describe('what a cell shows', () => {
     expect(marked).toEqual([...Object.keys(inputs('received')), 'received.total'].sort());
   });
 
-  test('blank cells are hints and not marked', () => {
-    const { findings, views: shown } = views({});
-    expect([...findings.values()].map(({ severity }) => severity)).toEqual(['info']);
-    expect([...shown.values()].filter(({ severity }) => severity)).toEqual([]);
+  test.each([
+    ['on its own', {}, 'info'],
+    ['in a report', { year: 2025 }, 'error'],
+    ['in a report as printed', { year: 2020, historical: true }, 'warning'],
+  ])('blank cells are told and not marked: %s', (_, report, severity) => {
+    const findings = nameFindings(gridFindings('requests', emptyTable('F2021'), report));
+    const blank = [...findings.values()].filter(({ code }) => code === 'C06');
+    expect(blank.map((finding) => finding.severity)).toEqual([severity]);
+    expect([...marksOf(nameFindings(blank), 'requests')]).toEqual([]);
+  });
+
+  test('the grids of a report say what the side panel says', () => {
+    const table = { form: 'F2019', cells: { 'received.naturalPerson': { value: null, raw: '/' } } };
+    const tables = Object.fromEntries(
+      TABLE_IDS.map((id) => [id, parseTableValue(id, id === 'requests' ? table : null, 'F2021')]),
+    ) as Record<TableId, TableValue>;
+    const said = TABLE_IDS.flatMap((id) => gridFindings(id, tables[id], { year: 2025 }));
+    const panel = checkReport({ year: 2025, tables }, { moment: 'submit', historical: false });
+    expect(new Set(said.map(({ code }) => code))).toEqual(new Set(['C06', 'C07']));
+    expect(new Set(said)).toEqual(new Set(panel));
   });
 });
 
