@@ -5,11 +5,12 @@ import { markHistorical, type HistoricalSource, type ReportStatus } from '../api
 import { useWords } from '../words';
 import { HistoricalDialog } from './HistoricalDialog';
 import { acceptStatus } from './status';
+import type { Waits } from './waits';
 
 const UNMARKED: HistoricalSource = { historical: false, name: '', url: '', publishedOn: '' };
 
 /** Marks an earlier year's draft as entered from its original, or takes that back. */
-export function Historical({ status, isDirty }: { status: ReportStatus; isDirty: boolean }) {
+export function Historical({ status, waits }: { status: ReportStatus; waits: Waits }) {
   const { say } = useWords();
   const { toggleNotification } = useNotification();
   const [isAsking, setAsking] = useState(false);
@@ -47,7 +48,7 @@ export function Historical({ status, isDirty }: { status: ReportStatus; isDirty:
           type="button"
           variant="tertiary"
           fullWidth
-          disabled={isDirty}
+          disabled={waits !== undefined}
           loading={isBusy && !isAsking}
           onClick={() => (status.historical ? void mark(UNMARKED) : setAsking(true))}
         >

@@ -4,9 +4,10 @@ import { Upload } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
 import { CAN_CREATE, importPath } from '../names';
 import { useWords } from '../words';
+import type { Waits } from './waits';
 
 /** To 导入年报 for this report; what is typed has to be saved before. */
-export function ImportInto({ documentId, isDirty }: { documentId: string; isDirty: boolean }) {
+export function ImportInto({ documentId, waits }: { documentId: string; waits: Waits }) {
   const { say } = useWords();
   const navigate = useNavigate();
   const { allowedActions } = useRBAC(CAN_CREATE);
@@ -17,7 +18,7 @@ export function ImportInto({ documentId, isDirty }: { documentId: string; isDirt
       type="button"
       variant="tertiary"
       startIcon={<Upload />}
-      disabled={isDirty}
+      disabled={waits !== undefined}
       onClick={() => navigate(importPath(documentId))}
     >
       {say('import.intoTitle')}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { chooseAll, firstChoices, type Choices } from '../rescue';
+import { chooseAll, firstChoices, type Choices, type Clash } from '../rescue';
 import { useWords } from '../words';
 import { MergeTable } from './MergeTable';
-import type { Clash } from './useClash';
 
 interface MergeDialogProps {
   clash: Clash;
@@ -11,39 +10,44 @@ interface MergeDialogProps {
   onResolve(choices: Choices): void;
 }
 
-/** What was typed beside what has been saved since, place by place; either may be taken. */
+/** By what the two sides are called: what others saved, or what stands on the page by now. */
+const WORDS: Readonly<Record<Clash['origin'], string>> = { saved: 'merge', kept: 'rescue.merge' };
+
+/** What was typed beside what stands there by now, place by place; either may be taken. */
 export function MergeDialog({ clash, onClose, onResolve }: MergeDialogProps) {
   const { say } = useWords();
   const { differences } = clash;
+  const words = WORDS[clash.origin];
   const [choices, setChoices] = useState(() => firstChoices(differences));
   const open = differences.filter(({ id }) => !choices[id]).length;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content style={{ width: '96vw', maxWidth: '110rem' }}>
         <Modal.Header closeLabel={say('dialog.close')}>
-          <Modal.Title>{say('merge.title')}</Modal.Title>
+          <Modal.Title>{say(`${words}.title`)}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('merge.text', { count: differences.length })}</Typography>
+            <Typography>{say(`${words}.text`, { count: differences.length })}</Typography>
             <Flex gap={2} wrap="wrap">
               <Button
                 size="S"
                 variant="secondary"
                 onClick={() => setChoices(chooseAll(differences, 'mine'))}
               >
-                {say('merge.allMine')}
+                {say(`${words}.allMine`)}
               </Button>
               <Button
                 size="S"
                 variant="secondary"
                 onClick={() => setChoices(chooseAll(differences, 'theirs'))}
               >
-                {say('merge.allTheirs')}
+                {say(`${words}.allTheirs`)}
               </Button>
             </Flex>
             <MergeTable
               differences={differences}
+              words={words}
               choices={choices}
               onChoose={(id, side) => setChoices((all) => ({ ...all, [id]: side }))}
             />
@@ -60,7 +64,7 @@ export function MergeDialog({ clash, onClose, onResolve }: MergeDialogProps) {
               </Typography>
             ) : null}
             <Button disabled={open > 0} onClick={() => onResolve(choices)}>
-              {say('merge.save')}
+              {say(`${words}.save`)}
             </Button>
           </Flex>
         </Modal.Footer>

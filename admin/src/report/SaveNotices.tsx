@@ -1,14 +1,23 @@
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { ReportState } from '../../../domain/workflow';
 import type { Failure } from '../api';
 import type { Typing } from '../rescue';
 import { useWords } from '../words';
 import { Notice } from './Notice';
 
-/** Typing that an earlier visit had to leave behind. */
-export function OfferNotice(props: { offer: Typing; onRestore(): void; onDrop(): void }) {
+interface OfferNoticeProps {
+  offer: Typing;
+  state: ReportState;
+  onRestore(): void;
+  onDrop(): void;
+}
+
+/** Typing that an earlier visit had to leave behind; it comes back only into a draft. */
+export function OfferNotice(props: OfferNoticeProps) {
   const { say } = useWords();
   const { formatDate } = useIntl();
+  const isDrafting = props.state === 'drafting';
   const at = formatDate(props.offer.at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Notice
@@ -16,16 +25,22 @@ export function OfferNotice(props: { offer: Typing; onRestore(): void; onDrop():
       title={say('rescue.title')}
       actions={
         <>
-          <Button size="S" onClick={props.onRestore}>
-            {say('rescue.restore')}
-          </Button>
+          {isDrafting ? (
+            <Button size="S" onClick={props.onRestore}>
+              {say('rescue.restore')}
+            </Button>
+          ) : null}
           <Button size="S" variant="tertiary" onClick={props.onDrop}>
             {say('rescue.drop')}
           </Button>
         </>
       }
     >
-      {say('rescue.text', { at, count: Object.keys(props.offer.mine).length })}
+      {say(isDrafting ? 'rescue.text' : 'rescue.locked', {
+        at,
+        count: Object.keys(props.offer.mine).length,
+        state: say(`state.${props.state}`),
+      })}
     </Notice>
   );
 }

@@ -18,6 +18,7 @@ import { useReportForm } from './useReportForm';
 import { useSave } from './useSave';
 import { useSaveShortcut } from './useShortcut';
 import { useWorkingCopy } from './useWorkingCopy';
+import { waitsFor } from './waits';
 import { Workflow } from './Workflow';
 
 /** The open report's part of the edit view: saving, rescue of typing, and the steps to publication. */
@@ -40,6 +41,7 @@ function OpenReport({ documentId }: { documentId: string }) {
   const { isSaving, save } = saving;
 
   const isDrafting = status?.state === 'drafting';
+  const waits = waitsFor(form.isModified, kept.offer !== undefined);
   const canSave = form.isModified && isDrafting && !isSaving && !kept.offer;
   const canDelete = status?.actions.includes('delete') ?? false;
   useFreshForm(status?.version, form, isSaving, reloadForm);
@@ -54,20 +56,21 @@ function OpenReport({ documentId }: { documentId: string }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" paddingTop={2}>
       <NarrativeHeight />
-      {kept.offer && isDrafting ? (
+      {kept.offer && status ? (
         <OfferNotice
           offer={kept.offer}
+          state={status.state}
           onRestore={() => kept.offer && restore(kept.offer)}
-          onDrop={kept.drop}
+          onDrop={kept.settle}
         />
       ) : null}
       {saving.failure && !kept.offer ? (
         <FailureNotice failure={saving.failure} onRetry={() => void save()} />
       ) : null}
       {status ? <LockNotice status={status} /> : null}
-      {status ? <Workflow status={status} isDirty={form.isModified} /> : null}
-      {isDrafting ? <ImportInto documentId={documentId} isDirty={form.isModified} /> : null}
-      {status ? <Historical status={status} isDirty={form.isModified} /> : null}
+      {status ? <Workflow status={status} waits={waits} /> : null}
+      {isDrafting ? <ImportInto documentId={documentId} waits={waits} /> : null}
+      {status ? <Historical status={status} waits={waits} /> : null}
       {clash ? (
         <MergeDialog
           clash={clash}

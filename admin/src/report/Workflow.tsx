@@ -6,22 +6,25 @@ import { PublishDialog } from './PublishDialog';
 import { ReasonDialog } from './ReasonDialog';
 import { RefusedDialog } from './RefusedDialog';
 import { useStep } from './useStep';
+import type { Waits } from './waits';
 
 const STEPS: readonly Step[] = ['submit', 'publish', 'recall', 'correct', 'withdraw'];
 /** These name exactly the saved content, so nothing may wait unsaved in the form. */
 const NEEDS_SAVED: ReadonlySet<Step> = new Set(['submit', 'publish']);
 const ASKS_FIRST: ReadonlySet<Step> = new Set(['publish', 'correct', 'withdraw']);
 
+const needsSaved = (step: Step): boolean => NEEDS_SAVED.has(step);
+
 const variantOf = (step: Step) =>
   step === 'withdraw' ? 'danger-light' : NEEDS_SAVED.has(step) ? 'success' : 'secondary';
 
 /** The steps this user may take from here; a step that has to wait says why. */
-export function Workflow({ status, isDirty }: { status: ReportStatus; isDirty: boolean }) {
+export function Workflow({ status, waits }: { status: ReportStatus; waits: Waits }) {
   const { say } = useWords();
   const [asked, setAsked] = useState<Step>();
   const { busy, refused, take, forgetRefusal } = useStep(status);
   const steps = STEPS.filter((step) => status.actions.includes(step));
-  const waits = isDirty && steps.some((step) => NEEDS_SAVED.has(step));
+  const isWaiting = waits !== undefined && (status.state === 'drafting' || steps.some(needsSaved));
 
   const confirm = async (step: Step, reason?: string) => {
     await take(step, reason);
@@ -39,15 +42,17 @@ export function Workflow({ status, isDirty }: { status: ReportStatus; isDirty: b
           type="button"
           variant={variantOf(step)}
           loading={busy === step}
-          disabled={(busy !== undefined && busy !== step) || (isDirty && NEEDS_SAVED.has(step))}
+          disabled={
+            (busy !== undefined && busy !== step) || (waits !== undefined && needsSaved(step))
+          }
           onClick={() => press(step)}
         >
           {say(`${step}.button`)}
         </Button>
       ))}
-      {waits ? (
+      {isWaiting ? (
         <Typography variant="pi" textColor="neutral600">
-          {say('workflow.saveFirst')}
+          {say(`workflow.${waits}`)}
         </Typography>
       ) : null}
       {steps.length === 0 ? (

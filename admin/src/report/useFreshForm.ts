@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { versionOf, type ReportForm } from './useReportForm';
+import { versionOf } from '../rescue';
+import type { ReportForm } from './useReportForm';
 
 /**
  * A step may change the content (更正 empties the last correction note), and the Content Manager may

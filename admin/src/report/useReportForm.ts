@@ -19,6 +19,3 @@ export function useReportForm(): ReportForm {
     setValues: useForm('Report', (state) => state.setValues),
   };
 }
-
-/** The version on which the form stands; 0 where the role may not read it. */
-export const versionOf = (values: Values): number => Number(values['version'] ?? 0);

@@ -1,11 +1,18 @@
 import { useRef, useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { saveReport, type Failure } from '../api';
-import { collectTyping, hasTyping, typedValues, type Typing, type Values } from '../rescue';
+import {
+  collectTyping,
+  hasTyping,
+  typedValues,
+  versionOf,
+  type Typing,
+  type Values,
+} from '../rescue';
 import { useWords } from '../words';
 import { reloadStatus } from './status';
 import type { KeptTyping } from './useKeptTyping';
-import { versionOf, type ReportForm } from './useReportForm';
+import type { ReportForm } from './useReportForm';
 import { forgetLists } from './useWorkingCopy';
 
 const NO_ANSWER: Failure = { status: 0, code: 'network', message: '', details: {} };
@@ -49,8 +56,9 @@ export function useSave({ documentId, form, reloadForm, kept, onStale }: Options
     await reloadStatus(documentId);
   }
 
-  async function meetNewer(typing: Typing): Promise<void> {
-    latest.current.kept.setOffer(typing);
+  async function meetNewer(): Promise<void> {
+    // Collected now: what was typed while the answer was under way belongs to it.
+    const typing = latest.current.kept.shelve();
     if (!(await reloadForm())) return refuse(NO_ANSWER);
     await reloadStatus(documentId);
     onStale(typing);
@@ -65,13 +73,12 @@ export function useSave({ documentId, form, reloadForm, kept, onStale }: Options
   async function send(): Promise<void> {
     await flushFields();
     const values = latest.current.form.getValues();
-    const typing = latest.current.kept.collect();
     latest.current.kept.keep();
     const body = { ...typedValues(values), version: versionOf(values) };
     const outcome = await saveReport(documentId, body);
     setFailure(undefined);
     if (outcome.ok) return finish(values);
-    return outcome.failure.code === 'stale' ? meetNewer(typing) : refuse(outcome.failure);
+    return outcome.failure.code === 'stale' ? meetNewer() : refuse(outcome.failure);
   }
 
   const running = useRef(false);

@@ -2,8 +2,8 @@ import { useCallback, useRef } from 'react';
 import { adminApi, unstable_useDocument, useQueryParams } from '@strapi/strapi/admin';
 import { dispatchToHost } from '../host';
 import { REPORT_UID } from '../names';
-import type { Values } from '../rescue';
-import { versionOf, type ReportForm } from './useReportForm';
+import { versionOf, type Values } from '../rescue';
+import type { ReportForm } from './useReportForm';
 
 const PATIENCE_MS = 2_000;
 const STEP_MS = 20;

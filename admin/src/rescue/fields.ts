@@ -35,6 +35,9 @@ export const TYPED_FIELDS: ReadonlyMap<string, FieldKind> = new Map([
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** The version on which a form's values stand; 0 where the role may not read it. */
+export const versionOf = (values: Values): number => Number(values['version'] ?? 0);
+
 /** The typed fields of a form's values, ready to be sent. */
 export function typedValues(values: Values): Record<string, unknown> {
   const names = [...TYPED_FIELDS.keys()].filter((name) => Object.hasOwn(values, name));

@@ -1,3 +1,4 @@
+export * from './clash';
 export * from './fields';
 export * from './merge';
 export * from './same';

@@ -4,6 +4,8 @@ import { isSame } from './same';
 /** What was typed and not yet saved, with what it was typed over. */
 export interface Typing {
   readonly documentId: string;
+  /** The visit in which it was typed: what another visit left behind is never kept over. */
+  readonly visit: string;
   readonly version: number;
   /** Whose typing it is: the next person at this screen must not be offered it. */
   readonly user: string;
@@ -24,7 +26,8 @@ export interface Shelf {
 
 const PREFIX = 'disclosure-report:typing';
 const prefixOf = (documentId: string): string => `${PREFIX}:${documentId}:`;
-const keyOf = ({ documentId, version }: Typing): string => `${prefixOf(documentId)}${version}`;
+const keyOf = ({ documentId, visit }: Pick<Typing, 'documentId' | 'visit'>): string =>
+  `${prefixOf(documentId)}${visit}`;
 
 /** The fields that differ from what was loaded: mine and, beside it, what stood there before. */
 export function collectTyping(values: Values, loaded: Values): Pick<Typing, 'mine' | 'base'> {
@@ -72,20 +75,27 @@ function readTyping(text: string | null): Typing | undefined {
     return undefined;
   }
   if (!isRecord(stored)) return undefined;
-  const { documentId, version, user, at } = stored;
-  if (typeof documentId !== 'string' || typeof version !== 'number') return undefined;
+  const { documentId, visit, version, user, at } = stored;
+  if (typeof documentId !== 'string' || typeof visit !== 'string') return undefined;
+  if (typeof version !== 'number') return undefined;
   if (typeof user !== 'string' || typeof at !== 'string') return undefined;
-  const typing = { documentId, version, user, at };
+  const typing = { documentId, visit, version, user, at };
   return { ...typing, mine: onlyTyped(stored['mine']), base: onlyTyped(stored['base']) };
 }
 
-/** The latest typing of this user in this report; what cannot be read is passed over. */
-export function findTyping(shelf: Shelf, documentId: string, user: string): Typing | undefined {
+/** The latest typing that an earlier visit of this user left in this report. */
+export function findTyping(
+  shelf: Shelf,
+  { documentId, visit, user }: Pick<Typing, 'documentId' | 'visit' | 'user'>,
+): Typing | undefined {
+  // What cannot be read is passed over.
   const kept = keysOf(shelf, documentId).flatMap((key) => readTyping(shelf.getItem(key)) ?? []);
-  const own = kept.filter((typing) => typing.user === user && hasTyping(typing));
-  return own.sort((a, b) => b.at.localeCompare(a.at))[0];
+  const left = kept.filter(
+    (typing) => typing.user === user && typing.visit !== visit && hasTyping(typing),
+  );
+  return left.sort((a, b) => b.at.localeCompare(a.at))[0];
 }
 
-export function dropTyping(shelf: Shelf, documentId: string): void {
-  keysOf(shelf, documentId).forEach((key) => shelf.removeItem(key));
-}
+/** Lets go of what one visit typed; what others left behind stays to be offered. */
+export const dropTyping = (shelf: Shelf, typing: Pick<Typing, 'documentId' | 'visit'>): void =>
+  shelf.removeItem(keyOf(typing));

@@ -10,6 +10,7 @@ import { createShelf } from './shelf';
 
 const typing = (over: Partial<Typing> = {}): Typing => ({
   documentId: 'd1',
+  visit: 'earlier',
   version: 3,
   user: '7',
   at: '2026-01-05T08:00:00.000Z',
@@ -41,11 +42,14 @@ describe('collecting what was typed', () => {
   });
 });
 
+/** This visit, which may find what an earlier one left. */
+const now = (documentId = 'd1', user = '7') => ({ documentId, user, visit: 'now' });
+
 describe('the shelf', () => {
   test('gives back what was kept', () => {
     const shelf = createShelf();
     expect(keepTyping(shelf, typing())).toBe(true);
-    expect(findTyping(shelf, 'd1', '7')).toEqual(typing());
+    expect(findTyping(shelf, now())).toEqual(typing());
   });
 
   test.each([
@@ -55,27 +59,34 @@ describe('the shelf', () => {
   ])('offers nothing to %s', (_, documentId, user) => {
     const shelf = createShelf();
     keepTyping(shelf, typing());
-    expect(findTyping(shelf, documentId, user)).toBeUndefined();
+    expect(findTyping(shelf, now(documentId, user))).toBeUndefined();
   });
 
-  test('the latest of several versions comes first', () => {
+  test('what several visits left is offered one by one, the latest first', () => {
     const shelf = createShelf();
+    const later = { at: '2026-01-05T09:00:00.000Z', mine: { title: '后' } };
+    keepTyping(shelf, typing({ visit: 'later', ...later }));
+    keepTyping(shelf, typing());
+    keepTyping(shelf, typing({ documentId: 'd2' }));
+    for (const left of [later.mine, typing().mine]) {
+      const found = findTyping(shelf, now());
+      expect(found?.mine).toEqual(left);
+      dropTyping(shelf, found ?? typing());
+    }
+    expect(findTyping(shelf, now())).toBeUndefined();
+    expect(findTyping(shelf, now('d2'))).toBeDefined();
+  });
+
+  test('what is typed now is kept beside an offer and never over it', () => {
+    const shelf = createShelf();
+    keepTyping(shelf, typing());
     keepTyping(
       shelf,
-      typing({ version: 4, at: '2026-01-05T09:00:00.000Z', mine: { title: '后' } }),
+      typing({ visit: 'now', at: '2026-02-01T08:00:00.000Z', mine: { title: '今' } }),
     );
-    keepTyping(shelf, typing({ version: 3 }));
-    expect(findTyping(shelf, 'd1', '7')?.mine).toEqual({ title: '后' });
-  });
-
-  test('dropping clears every version of this report and no other', () => {
-    const shelf = createShelf();
-    keepTyping(shelf, typing({ version: 3 }));
-    keepTyping(shelf, typing({ version: 4 }));
-    keepTyping(shelf, typing({ documentId: 'd2' }));
-    dropTyping(shelf, 'd1');
-    expect(findTyping(shelf, 'd1', '7')).toBeUndefined();
-    expect(findTyping(shelf, 'd2', '7')).toBeDefined();
+    expect(findTyping(shelf, now())).toEqual(typing());
+    dropTyping(shelf, now());
+    expect(findTyping(shelf, now())).toEqual(typing());
   });
 
   test('a full shelf is said, not thrown', () => {
@@ -85,7 +96,7 @@ describe('the shelf', () => {
   test.each(['', 'null', '[]', '{"documentId":1}', '{broken'])('passes over %j', (text) => {
     const shelf = createShelf();
     shelf.setItem('disclosure-report:typing:d1:3', text);
-    expect(findTyping(shelf, 'd1', '7')).toBeUndefined();
+    expect(findTyping(shelf, now())).toBeUndefined();
   });
 
   test('takes no field from outside that nobody types', () => {
@@ -95,6 +106,6 @@ describe('the shelf', () => {
       '"title":"新","state":"published","__proto__":{"a":1}',
     );
     shelf.setItem('disclosure-report:typing:d1:3', hostile);
-    expect(findTyping(shelf, 'd1', '7')?.mine).toEqual({ title: '新' });
+    expect(findTyping(shelf, now())?.mine).toEqual({ title: '新' });
   });
 });
