@@ -3,12 +3,15 @@ import { describeFinding } from '../../../domain/message';
 import { useActiveKey, type ActiveCell } from './activeCell';
 import type { NamedFindings } from './findingNames';
 import type { CellViews } from './viewStore';
+import { NARROW } from './useNarrowWindow';
 import { useWords } from '../words';
 
 interface ActiveCellLineProps {
   readonly active: ActiveCell;
   readonly views: CellViews;
   readonly findings: NamedFindings;
+  /** Stands here before a cell is chosen. */
+  readonly hint: string;
 }
 
 const Line = styled.p`
@@ -19,19 +22,30 @@ const Line = styled.p`
   text-overflow: ellipsis;
   white-space: nowrap;
 
+  &[data-hint] {
+    white-space: normal;
+  }
+
+  @media ${NARROW} {
+    display: -webkit-box;
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
   &[data-wrong] {
     color: ${({ theme }) => theme.colors.danger700};
   }
 `;
 
 /** The cell in focus, in words: its row and column, and what is wrong with it. */
-export function ActiveCellLine({ active, views, findings }: ActiveCellLineProps) {
-  const { say, locale } = useWords();
+export function ActiveCellLine({ active, views, findings, hint }: ActiveCellLineProps) {
+  const { locale } = useWords();
   const view = views.get(useActiveKey(active));
   const wrong = findings.get(view?.findings.split(' ')[0] ?? '');
   return (
-    <Line data-wrong={wrong ? '' : undefined}>
-      {view?.label ?? say('grid.keys')}
+    <Line data-wrong={wrong ? '' : undefined} data-hint={view ? undefined : ''}>
+      {view?.label ?? hint}
       {wrong && ` — ${describeFinding(wrong, locale)}`}
     </Line>
   );

@@ -32,12 +32,14 @@ import { PasteNotice, type PasteNews } from './PasteNotice';
 import { SurfaceFrame, Tools } from './SurfaceFrame';
 import { UnitChoice } from './UnitChoice';
 import { useGridEvents } from './useGridEvents';
+import { useNarrowWindow } from './useNarrowWindow';
 import { createViewStore } from './viewStore';
 import { useWords } from '../words';
 
 interface GridSurfaceProps {
   readonly grid: GridContext;
-  readonly isWide: boolean;
+  /** Over the whole window. */
+  readonly isFull: boolean;
   readonly isPreviousShown: boolean;
   readonly onTogglePrevious: () => void;
   /** The button that opens or closes the full screen. */
@@ -75,7 +77,7 @@ function useViews(grid: GridContext, isPreviousShown: boolean) {
 
 /** One table with its tools: in the page, or over the full screen. */
 const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
-  { grid, isWide, isPreviousShown, onTogglePrevious, screenButton },
+  { grid, isFull, isPreviousShown, onTogglePrevious, screenButton },
   ref,
 ) => {
   const { say, locale } = useWords();
@@ -122,11 +124,13 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
     focus(request.key);
   }, [request, focus]);
 
+  const isNarrow = useNarrowWindow();
+  const layout = isFull ? (isNarrow ? 'narrow' : 'wide') : 'page';
   const captionId = `${uid}-caption`;
   const { caption } = tableOf(value.form, table);
   return (
     <SurfaceFrame
-      isWide={isWide}
+      layout={layout}
       scrollLabel={`${tableName(value.form, table, locale)} ${caption[locale]}`}
       tools={
         <Tools>
@@ -138,15 +142,20 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
           >
             {screenButton}
           </GridToolbar>
-          <ActiveCellLine active={active} views={views} findings={findings} />
+          <ActiveCellLine
+            active={active}
+            views={views}
+            findings={findings}
+            hint={say(isNarrow ? 'grid.touch' : 'grid.keys')}
+          />
           <span id={captionId} hidden>
             {tableName(value.form, table, locale)} {caption[locale]}
           </span>
         </Tools>
       }
+      news={news && <PasteNotice news={news} table={table} onClose={closeNews} />}
       notes={
         <>
-          {news && <PasteNotice news={news} table={table} onClose={closeNews} />}
           <UnitChoice grid={grid} />
           <FindingLines
             grid={grid}
@@ -165,7 +174,7 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
         locale={locale}
         uid={uid}
         isReadOnly={isReadOnly}
-        isWide={isWide}
+        isWide={layout === 'wide'}
         tabStop={navigationMap(value.form, table)[0]?.[0]?.key ?? ''}
         labelledBy={captionId}
         tableRef={tableRef}

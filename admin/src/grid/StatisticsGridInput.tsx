@@ -106,7 +106,7 @@ const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid
     <GridSurface
       ref={surface}
       grid={grid}
-      isWide={isFull}
+      isFull={isFull}
       isPreviousShown={isPreviousShown}
       onTogglePrevious={togglePrevious}
       screenButton={screenButton}

@@ -2,15 +2,20 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Scroller } from './tableStyle';
 
+/** `page`: in the form. `wide` and `narrow`: over the full screen of a desktop, of a phone. */
+export type SurfaceLayout = 'page' | 'wide' | 'narrow';
+
 interface SurfaceFrameProps {
-  readonly isWide: boolean;
+  readonly layout: SurfaceLayout;
   readonly scrollLabel: string;
   readonly tools: ReactNode;
+  /** What the last paste did; it stays in sight wherever in the table that was. */
+  readonly news: ReactNode;
   readonly notes: ReactNode;
   readonly children: ReactNode;
 }
 
-const Narrow = styled.div`
+const InPage = styled.div`
   display: flex;
   flex-direction: column;
   gap: 0.8rem;
@@ -39,32 +44,80 @@ const Wide = styled.div`
   }
 `;
 
+/** The table scrolls between tools and notes; on a window too low for that, all of it does. */
+const Narrow = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 0.8rem;
+  min-height: 0;
+  flex: 1;
+  overflow-y: auto;
+
+  > * {
+    flex: none;
+  }
+
+  > [role='region'] {
+    flex: 1 0 24rem;
+    min-height: 24rem;
+    height: 0;
+  }
+
+  thead {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+  }
+`;
+
 const Notes = styled.div`
   height: 100%;
   overflow-y: auto;
 `;
 
-/** In the page one below the other; over the full screen the notes stand beside the table. */
-export function SurfaceFrame({ isWide, scrollLabel, tools, notes, children }: SurfaceFrameProps) {
+const NotesBelow = styled.div`
+  max-height: 30%;
+  overflow-y: auto;
+`;
+
+/** At the lower edge of the window while the table reaches below it. */
+const News = styled.div`
+  position: sticky;
+  bottom: 0.8rem;
+  z-index: 3;
+
+  &:empty {
+    display: none;
+  }
+`;
+
+/** In the page one below the other; over a full screen the notes stand beside the table. */
+export function SurfaceFrame(props: SurfaceFrameProps) {
+  const { layout, scrollLabel, tools, news, notes, children } = props;
   const scroller = (
     <Scroller role="region" aria-label={scrollLabel}>
       {children}
     </Scroller>
   );
-  if (!isWide) {
+  if (layout === 'wide') {
     return (
-      <Narrow>
+      <Wide>
         {tools}
         {scroller}
-        <div>{notes}</div>
-      </Narrow>
+        <Notes>
+          {news}
+          {notes}
+        </Notes>
+      </Wide>
     );
   }
+  const [Frame, Below] = layout === 'page' ? [InPage, 'div' as const] : [Narrow, NotesBelow];
   return (
-    <Wide>
+    <Frame>
       {tools}
       {scroller}
-      <Notes>{notes}</Notes>
-    </Wide>
+      <News>{news}</News>
+      <Below>{notes}</Below>
+    </Frame>
   );
 }

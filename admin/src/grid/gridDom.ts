@@ -5,6 +5,12 @@ const EDITING = 'data-editing';
 export const keyOfInput = (element: EventTarget | null): string | undefined =>
   element instanceof HTMLInputElement ? element.dataset['key'] : undefined;
 
+/** The input of the cell that the mouse is in: a cell may be higher than its input. */
+export function inputUnder(target: EventTarget | null): HTMLInputElement | null {
+  if (!(target instanceof Element) || target.closest('button')) return null;
+  return target.closest('td')?.querySelector<HTMLInputElement>('input[data-key]') ?? null;
+}
+
 export const inputAt = (table: HTMLTableElement | null, key: string): HTMLInputElement | null =>
   table?.querySelector<HTMLInputElement>(`input[data-key="${CSS.escape(key)}"]`) ?? null;
 

@@ -1,4 +1,5 @@
 import { css, styled } from 'styled-components';
+import { besideFigures, besideLabels, belowHeader } from './tableLayout';
 
 export const Scroller = styled.div`
   overflow: auto;
@@ -137,35 +138,6 @@ const figures = css`
   }
 `;
 
-/** In the page, a cell that is jumped to comes to rest below the admin's banner and sticky header. */
-const belowHeader = css`
-  input {
-    scroll-margin: 16rem 0 3rem;
-  }
-`;
-
-/** On the full screen a row is one line: last year's figure stands to the right of this year's. */
-const beside = css`
-  td[data-previous] input {
-    padding-left: 0.8rem;
-    text-align: left;
-  }
-  [data-previous-figure] {
-    position: absolute;
-    right: 0.3rem;
-    bottom: 0.3rem;
-  }
-  td[data-mark] input {
-    padding-left: 1rem;
-  }
-  && td[data-disagreeing] input {
-    padding-left: 2.4rem;
-  }
-  td[data-disagreeing] [data-previous-figure] {
-    position: static;
-  }
-`;
-
 /** One rule book for the whole table: a cell itself is plain markup, cheap to draw by the hundred. */
 export const FormTable = styled.table<{ $isWide: boolean }>`
   width: 100%;
@@ -229,7 +201,8 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
   ${valueCells}
   ${inputs}
   ${figures}
-  ${({ $isWide }) => ($isWide ? beside : belowHeader)}
+  ${({ $isWide }) => ($isWide ? besideFigures : belowHeader)}
+  ${({ $isWide }) => ($isWide ? undefined : besideLabels)}
 `;
 
 export const Explain = styled.button`

@@ -13,7 +13,7 @@ import type { ActiveCell } from './activeCell';
 import { copyText, pasteInto, type PasteOutcome } from './clipboardEvents';
 import { createEditing, type Editing } from './editing';
 import { clearCells } from './entry';
-import { focusInput, inputAt, keyOfInput, moveTabStop } from './gridDom';
+import { focusInput, inputAt, inputUnder, keyOfInput, moveTabStop } from './gridDom';
 import { keyAction, type KeyAction } from './keys';
 import { move, navigationMap } from './navigation';
 import { createSelection, type Selection } from './selection';
@@ -48,15 +48,18 @@ function focusCellOf({ given }: Parts, key: string): void {
   focusInput(inputAt(given.current.tableRef.current, key));
 }
 
+/** F2 and a double click: the text is changed, not replaced. */
+function beginAtEnd({ editing, given }: Parts, key: string): void {
+  editing.begin('edit');
+  const input = inputAt(given.current.tableRef.current, key);
+  input?.setSelectionRange(input.value.length, input.value.length);
+}
+
 function runAction(parts: Parts, action: KeyAction, key: string): void {
   const { editing, selection } = parts;
   const { history, isReadOnly, onExplain, tableRef, table } = parts.given.current;
   const take: Record<Exclude<KeyAction['kind'], 'move'>, () => void> = {
-    edit: () => {
-      editing.begin('edit');
-      const input = inputAt(tableRef.current, key);
-      input?.setSelectionRange(input.value.length, input.value.length);
-    },
+    edit: () => beginAtEnd(parts, key),
     cancel: () => {
       if (!editing.cancel()) selection.reset(key);
     },
@@ -117,20 +120,25 @@ function keyDown(parts: Parts, event: KeyboardEvent): void {
 }
 
 function mouseDown(parts: Parts, event: MouseEvent): void {
-  const key = keyOfInput(event.target);
+  const input = inputUnder(event.target);
+  const key = keyOfInput(input);
   if (key === undefined || event.button !== 0) return;
   if (event.shiftKey && parts.editing.key() !== undefined) {
     event.preventDefault();
     parts.selection.extendTo(key);
     return;
   }
-  if (document.activeElement === event.target) {
-    parts.selection.reset(key);
+  const isFocused = document.activeElement === input;
+  // In a text being typed the mouse belongs to the caret.
+  if (input === event.target && isFocused && parts.editing.mode() !== 'navigate') {
     return parts.editing.begin('edit');
   }
-  // The browser would put a caret where the mouse is; the whole cell is chosen instead.
+  // The browser would put a caret where the mouse is; one click chooses the whole cell instead.
   event.preventDefault();
-  focusCellOf(parts, key);
+  if (!isFocused) return focusCellOf(parts, key);
+  if (event.detail > 1) return beginAtEnd(parts, key);
+  parts.selection.reset(key);
+  parts.editing.refresh();
 }
 
 function click(parts: Parts, event: MouseEvent): void {

@@ -142,7 +142,63 @@ describe('keyboard', () => {
   });
 });
 
+describe('mouse', () => {
+  const caret = (key: string) =>
+    input(key).evaluate((cell) => {
+      const { selectionStart, selectionEnd } = cell as HTMLInputElement;
+      return [selectionStart, selectionEnd];
+    });
+  const rest = () => page.waitForTimeout(REST);
+  beforeEach(async () => {
+    await open();
+    await paste(FIRST, { 'text/plain': '163' });
+  });
+
+  test('one click only chooses the cell, also a second one later, and typing replaces', async () => {
+    for (const typed of ['7', '85']) {
+      await input(BELOW).click();
+      await input(FIRST).click();
+      await page.waitForTimeout(600);
+      await input(FIRST).click();
+      expect(await caret(FIRST)).toEqual([0, (await input(FIRST).inputValue()).length]);
+      await page.keyboard.type(typed);
+      await rest();
+      expect(await stored()).toEqual({ [FIRST]: Number(typed) });
+    }
+  });
+
+  test('a double click edits, and a click in the text moves the caret', async () => {
+    await input(FIRST).dblclick();
+    await page.keyboard.type('4');
+    await rest();
+    expect(await stored()).toEqual({ [FIRST]: 1634 });
+    const box = await input(FIRST).boundingBox();
+    await page.waitForTimeout(600);
+    await page.mouse.click((box?.x ?? 0) + 2, (box?.y ?? 0) + 6);
+    expect(await caret(FIRST)).toEqual([0, 0]);
+    await press('9', 'Enter');
+    expect(await stored()).toEqual({ [FIRST]: 91634 });
+  });
+
+  test('a click beside the input chooses its cell', async () => {
+    const cell = page.locator('td', { has: input('partlyDisclosed.naturalPerson') });
+    await cell.click({ position: { x: 10, y: 2 } });
+    expect(await focused()).toBe('partlyDisclosed.naturalPerson');
+  });
+});
+
 describe('clipboard', () => {
+  test('what a paste did is in sight, wherever in the table it was', async () => {
+    await open();
+    for (const key of [FIRST, 'disclosed.naturalPerson', 'pendingAtEnd.naturalPerson']) {
+      await paste(key, { 'text/plain': '1\t2' });
+      const notice = page.getByText('从所选格起粘贴：填入 2 格');
+      await notice.waitFor();
+      const box = await notice.boundingBox();
+      expect([key, (box?.y ?? 9999) + (box?.height ?? 0) <= SCREEN.height]).toEqual([key, true]);
+    }
+  });
+
   test.each([
     ['8 MB of text', 'text/plain', '1\t2\n'.repeat(2_000_000), '超过 1,048,576 个字符'],
     [
@@ -254,6 +310,37 @@ describe('on the page', () => {
     await press('6', 'Enter');
     await page.getByRole('button', { name: '退出全屏' }).click();
     expect([await input(FIRST).inputValue(), await stored()]).toEqual(['6', { [FIRST]: 6 }]);
+  });
+
+  test('on the full screen of a phone every button and cell can be reached', async () => {
+    await open();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: '全屏填写' }).click();
+    const dialog = page.getByRole('dialog');
+    const boxes = await dialog.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => !button.closest('table'))
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ left, right, bottom }) => left < 0 || right > 390 || bottom > 844),
+    );
+    expect(boxes).toEqual([]);
+    for (const key of [
+      FIRST,
+      'pendingAtEnd.total',
+      'withheld.internalAffairs.legalServiceOrganization',
+    ]) {
+      const cell = dialog.locator(`input[data-key="${key}"]`);
+      await page.evaluate(
+        (at) => (window as unknown as GridWindow).page.focusCell(`requests.${at}`),
+        key,
+      );
+      await page.waitForTimeout(100);
+      const isOnTop = await cell.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      });
+      expect([key, isOnTop]).toEqual([key, true]);
+    }
   });
 
   test('what may not be changed is shown and not changed', async () => {
