@@ -6,7 +6,7 @@ export interface Failure {
   readonly status: number;
   /** The server's own code (`stale`, `locked`, …), or one of ours. */
   readonly code: string;
-  /** The server's sentence; empty where there is none. */
+  /** The server's own sentence; empty where there is none, and where it crashed: that one is for its log. */
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -18,6 +18,7 @@ const EXPIRED = 401;
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 const TOO_LARGE = 413;
+const CRASHED = 500;
 
 function codeOf(status: number, details: Record<string, unknown>): string {
   if (typeof details['code'] === 'string') return details['code'];
@@ -26,6 +27,9 @@ function codeOf(status: number, details: Record<string, unknown>): string {
   if (status === FORBIDDEN) return 'forbidden';
   if (status === NOT_FOUND) return 'notFound';
   if (status === TOO_LARGE) return 'tooLarge';
+  if (status === CRASHED) return 'server';
+  // Whatever stands before the server answers for it; whether the request was done is not known.
+  if (status > CRASHED) return 'unavailable';
   return 'unknown';
 }
 
@@ -38,8 +42,19 @@ export function failureOf(thrown: unknown): Failure {
   const statusAt = [body['status'], source['status'], source['code']];
   const status = statusAt.find((each): each is number => typeof each === 'number') ?? 0;
   const details = isRecord(body['details']) ? body['details'] : {};
-  const message = typeof body['message'] === 'string' ? body['message'] : '';
+  const hasSentence = status < CRASHED && typeof body['message'] === 'string';
+  const message = hasSentence ? String(body['message']) : '';
   return { status, code: codeOf(status, details), message, details };
+}
+
+const CHINESE_END = /[。？！] /u;
+const CHINESE_LETTER = /\p{Script=Han}/u;
+
+/** The half of a sentence of the server, 中文 first, that is in this language; empty where none is. */
+export function messageIn(message: string, locale: 'zh' | 'en'): string {
+  const end = message.search(CHINESE_END);
+  if (end >= 0) return locale === 'zh' ? message.slice(0, end + 1) : message.slice(end + 2).trim();
+  return CHINESE_LETTER.test(message) === (locale === 'zh') ? message : '';
 }
 
 const isFinding = (value: unknown): value is Finding =>

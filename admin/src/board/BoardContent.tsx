@@ -2,6 +2,7 @@ import { Box, Button, EmptyStateLayout, Loader } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import type { Board, Failure } from '../api';
 import { Notice } from '../report/Notice';
+import { useFailureWords } from '../report/useFailureWords';
 import { useWords } from '../words';
 import { BoardTable } from './BoardTable';
 import { MissingOrgans } from './MissingOrgans';
@@ -19,6 +20,7 @@ interface BoardContentProps {
 export function BoardContent(props: BoardContentProps) {
   const { board, failure, isLoading, canCreate } = props;
   const { say } = useWords();
+  const word = useFailureWords();
   if (failure) {
     return (
       <Notice
@@ -30,7 +32,7 @@ export function BoardContent(props: BoardContentProps) {
           </Button>
         }
       >
-        {failure.code === 'network' ? say('failure.network') : failure.message}
+        {word(failure)}
       </Notice>
     );
   }

@@ -5,6 +5,7 @@ import type { Scope } from '../../../domain/report';
 import { createReport, fetchOrgans, type Failure, type OrganChoice } from '../api';
 import { editPath } from '../names';
 import { Notice } from '../report/Notice';
+import { useFailureWords } from '../report/useFailureWords';
 import { useWords } from '../words';
 import { NewReportFields } from './NewReportFields';
 
@@ -87,11 +88,10 @@ function useOrgans() {
   return { organs, failure };
 }
 
-const WORDED = new Set(['network', 'expired', 'forbidden']);
-
 /** Why no report was made; where there already is one, the way to it. */
 function Refusal({ failure }: { failure: Failure | undefined }) {
   const { say } = useWords();
+  const word = useFailureWords();
   if (!failure) return null;
   const existing = failure.details['documentId'];
   if (failure.code === 'slotTaken' && typeof existing === 'string') {
@@ -105,10 +105,9 @@ function Refusal({ failure }: { failure: Failure | undefined }) {
       </Notice>
     );
   }
-  const reason = WORDED.has(failure.code) ? say(`failure.${failure.code}`) : failure.message;
   return (
     <Notice tone="danger" title={say('new.failed')}>
-      {reason}
+      {word(failure)}
     </Notice>
   );
 }

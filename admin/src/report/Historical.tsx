@@ -5,6 +5,7 @@ import { markHistorical, type HistoricalSource, type ReportStatus } from '../api
 import { useWords } from '../words';
 import { HistoricalDialog } from './HistoricalDialog';
 import { acceptStatus } from './status';
+import { useFailureWords } from './useFailureWords';
 import type { Waits } from './waits';
 
 const UNMARKED: HistoricalSource = { historical: false, name: '', url: '', publishedOn: '' };
@@ -12,6 +13,7 @@ const UNMARKED: HistoricalSource = { historical: false, name: '', url: '', publi
 /** Marks an earlier year's draft as entered from its original, or takes that back. */
 export function Historical({ status, waits }: { status: ReportStatus; waits: Waits }) {
   const { say } = useWords();
+  const word = useFailureWords();
   const { toggleNotification } = useNotification();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -21,11 +23,7 @@ export function Historical({ status, waits }: { status: ReportStatus; waits: Wai
     const outcome = await markHistorical(status, source);
     setBusy(false);
     if (!outcome.ok) {
-      const { message, status: code } = outcome.failure;
-      toggleNotification({
-        type: 'danger',
-        message: message || say('failure.unknown', { status: code }),
-      });
+      toggleNotification({ type: 'danger', message: word(outcome.failure) });
       return;
     }
     setAsking(false);

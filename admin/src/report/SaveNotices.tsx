@@ -5,6 +5,7 @@ import type { Failure } from '../api';
 import type { Typing } from '../rescue';
 import { useWords } from '../words';
 import { Notice } from './Notice';
+import { useFailureWords } from './useFailureWords';
 
 interface OfferNoticeProps {
   offer: Typing;
@@ -45,21 +46,19 @@ export function OfferNotice(props: OfferNoticeProps) {
   );
 }
 
-const WORDED = new Set(['network', 'expired', 'forbidden', 'tooLarge', 'locked', 'notFound']);
-
 /** Why the last save failed, and that nothing typed is lost. */
 export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
   const { say } = useWords();
-  const reason = WORDED.has(failure.code)
-    ? say(`failure.${failure.code}`)
-    : failure.message || say('failure.unknown', { status: failure.status });
+  const word = useFailureWords();
+  const isExpired = failure.code === 'expired';
+  const reason = isExpired ? say('failure.expired.here') : word(failure);
   return (
     <Notice
       tone="danger"
       title={say('save.failed')}
       actions={
         <>
-          {failure.code === 'expired' ? <LoginLink /> : null}
+          {isExpired ? <LoginLink /> : null}
           <Button size="S" variant="secondary" onClick={onRetry}>
             {say('save.again')}
           </Button>

@@ -3,13 +3,13 @@ import { useNotification } from '@strapi/strapi/admin';
 import { takeStep, type Failure, type ReportStatus, type Step } from '../api';
 import { useWords } from '../words';
 import { acceptStatus, reloadStatus } from './status';
+import { useFailureWords } from './useFailureWords';
 import { forgetLists } from './useWorkingCopy';
-
-const WORDED = new Set(['network', 'expired', 'forbidden', 'locked', 'notFound', 'stale']);
 
 /** Takes one step of the workflow and says what came of it. */
 export function useStep(status: ReportStatus) {
   const { say } = useWords();
+  const word = useFailureWords();
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState<Step>();
   const [refused, setRefused] = useState<Failure>();
@@ -27,11 +27,7 @@ export function useStep(status: ReportStatus) {
 
   function explain(failure: Failure): void {
     if (failure.code === 'findings') return setRefused(failure);
-    const code = failure.code === 'digestChanged' ? 'stale' : failure.code;
-    const message = WORDED.has(code)
-      ? say(`failure.${code}`)
-      : failure.message || say('failure.unknown', { status: failure.status });
-    toggleNotification({ type: 'danger', message });
+    toggleNotification({ type: 'danger', message: word(failure) });
   }
 
   /** True where the step was taken. */
