@@ -156,19 +156,49 @@ interface Grid {
   /** Most rows stand below their header: then there is none that does not. */
   readonly isStraight: boolean;
   readonly startOf: (width: number, count: number) => number | undefined;
+  /** Whether these values stand where those of most rows of this width do. */
+  readonly isRegular: (width: number, values: readonly Token[]) => boolean;
+}
+
+const placesOf = (values: readonly Token[]): string =>
+  values.map(({ column }) => String(column)).join(' ');
+
+/** Where the values of most rows of this width stand, as many as a row has columns. */
+function commonPlaces(
+  rows: readonly SourceRow[],
+  width: number,
+  count: number,
+  startsAt: number | undefined,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const used = row.width === width ? windowOf(row.values, count, startsAt) : undefined;
+    if (used) counts.set(placesOf(used), (counts.get(placesOf(used)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function gridOf(rows: readonly SourceRow[], found: readonly (Column | undefined)[]): Grid {
   const inGrid = found.filter((each) => each?.header.places);
   const exact = inGrid.filter((each) => each && valuesBelow(each.source, each.header.places));
   const starts = new Map<string, number | undefined>();
+  const places = new Map<string, string | undefined>();
+  const startOf: Grid['startOf'] = (width, count) => {
+    const name = `${width} ${count}`;
+    if (!starts.has(name)) starts.set(name, commonStart(rows, width, count));
+    return starts.get(name);
+  };
   return {
     rows,
     isStraight: exact.length * 2 > inGrid.length,
-    startOf: (width, count) => {
-      const name = `${width} ${count}`;
-      if (!starts.has(name)) starts.set(name, commonStart(rows, width, count));
-      return starts.get(name);
+    startOf,
+    isRegular: (width, values) => {
+      const name = `${width} ${values.length}`;
+      const startsAt = startOf(width, values.length);
+      if (!places.has(name)) {
+        places.set(name, commonPlaces(rows, width, values.length, startsAt));
+      }
+      return places.get(name) === placesOf(values);
     },
   };
 }
@@ -206,8 +236,10 @@ function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undef
   const hasBlank = used.some(({ kind }) => kind === 'blank');
   // A blank and a wrong total together: the row may stand one cell off.
   const isBelow = below !== undefined && !(hasBlank && holds === false);
-  const isLikely = holds === true || (holds === undefined && isWhole);
-  const isUnheaded = !header.places && holds !== false;
+  // Cells of one row alone that were merged push the others aside.
+  const isRegular = source.width === undefined || grid.isRegular(source.width, used);
+  const isLikely = holds === true || (holds === undefined && isWhole && isRegular);
+  const isUnheaded = !header.places && holds !== false && isRegular;
   return {
     cells,
     isSure: header.isPrinted && !isCut && (isBelow || isLikely || isUnheaded),
