@@ -1,8 +1,9 @@
+import { counted } from './counted';
 import type { SideStyle, Wording } from './wording';
 
 export const EN_SIDE: SideStyle = {
   quote: (label, value) => `${label} ${value}`,
-  zeros: (count) => ` (${count} other cells are 0)`,
+  zeros: (count) => ` (${counted(count, 'other cell is', 'other cells are')} 0)`,
   equals: (parts, sum) => `${parts} = ${sum}`,
 };
 
@@ -27,10 +28,10 @@ export const EN: Readonly<Record<string, (w: Wording) => string>> = {
     `${w.table}, “${w.cell}”: “${w.text('text')}” ${C05_REASONS[w.text('reason')] ?? 'is not a valid number'}.`,
   C06: (w) =>
     w.text('reason') === 'blank'
-      ? `${w.table}: ${w.number('count')} cells are blank. Enter 0 where there was nothing; “Fill blanks with 0” does it in one step.`
-      : `${w.table}: ${w.number('count')} cells hold “${w.text('token')}” instead of a number (first: ${w.cell}). Enter 0 where there was nothing.`,
+      ? `${w.table}: ${counted(w.number('count'), 'cell is', 'cells are')} blank. Enter 0 where there was nothing; “Fill blanks with 0” does it in one step.`
+      : `${w.table}: ${counted(w.number('count'), 'cell holds', 'cells hold')} “${w.text('token')}” instead of a number (first: ${w.cell}). Enter 0 where there was nothing.`,
   C07: (w) =>
     w.text('reason') === 'foreign'
-      ? `${w.table}: ${w.number('count')} cells belong to another form (first: ${w.cell}); they are not counted and stand below the table. Move the figures to their rows and columns, then remove them.`
+      ? `${w.table}: ${counted(w.number('count'), 'cell belongs', 'cells belong')} to another form (first: ${w.cell}): kept below the table, not counted. Move what is there to its row and column, then remove it.`
       : `${w.table} is on form ${w.text('found')}; this year needs ${w.text('expected')} (${w.text('documentNumber')}). Change the form of the table.`,
 };

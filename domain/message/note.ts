@@ -8,6 +8,7 @@ import {
   type Locale,
 } from '../form';
 import type { Note, NoteCode, SidePart } from '../read';
+import { counted } from './counted';
 
 /** The names and values of a note in one language. */
 interface NoteWording {
@@ -96,7 +97,7 @@ const EN: Sentences = {
   'N-rowTwice': (w) =>
     `${w.table}, “${w.cell}” stands in the source more than once, with different figures: ${w.text('values')}. Enter the right one.`,
   'N-inferred': (w) =>
-    `${w.table}: ${w.text('count')} cells were inferred from sums or the order of rows and are marked. Compare them with the original.`,
+    `${w.table}: ${counted(Number(w.text('count')), 'cell was', 'cells were')} inferred from sums or the order of rows; marked for you to compare with the original.`,
   'N-extraRow': (w) =>
     `${w.table} has no row “${w.text('label')}”; not used: ${w.text('values')}. Enter it elsewhere if it belongs there.`,
   'N-tableMissing': (w) =>

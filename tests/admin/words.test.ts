@@ -70,3 +70,16 @@ test('the Chinese wording is Chinese', () => {
   const foreign = words.filter((text) => /[a-z]/iu.test(text) && !CHINESE_LETTER.test(text));
   expect(foreign).toEqual([]);
 });
+
+const MANY = 'cells|rows|characters|places|tables|fields|errors|warnings|notes|questions|figures';
+const ONE_OF_MANY = new RegExp(`(?<![\\d,.])1 (?:${MANY}|organs|reports|totals)\\b`, 'u');
+
+test('one is not spoken of as many in English', () => {
+  const messages: Record<string, string> = { ...hostEn, ...en };
+  const intl = createIntl({ locale: 'en', messages, onError: () => {} });
+  const said = Object.entries(messages).map(([id, text]) => {
+    const ones = Object.fromEntries([...text.matchAll(ARGUMENT)].map(([, name = '']) => [name, 1]));
+    return intl.formatMessage({ id }, ones);
+  });
+  expect(said.filter((sentence) => ONE_OF_MANY.test(sentence))).toEqual([]);
+});

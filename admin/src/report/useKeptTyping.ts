@@ -67,7 +67,10 @@ export function useKeptTyping(documentId: string, form: ReportForm) {
   useEffect(() => {
     const keepNow = () => latest.current.isModified && keepRef.current();
     window.addEventListener('pagehide', keepNow);
-    return () => window.removeEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
   }, []);
 
   return { offer, keep, drop, shelve, settle };

@@ -37,10 +37,13 @@ export function refuseUnready(findings: readonly Finding[], reasons: readonly Re
   const isBlocked = hasErrors(findings) || reasons.length > 0;
   if (!isBlocked) return;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const count = errors + reasons.length;
   throw new RefusalError(
     'findings',
-    `还有 ${errors + reasons.length} 处问题必须先改正，详见右侧问题清单。 ` +
-      `${errors + reasons.length} faults must be mended first; they are listed beside the form.`,
+    `还有 ${count} 处问题必须先改正，详见右侧问题清单。 ` +
+      (count === 1
+        ? '1 fault must be mended first; it is listed beside the form.'
+        : `${count} faults must be mended first; they are listed beside the form.`),
     { findings, reasons },
   );
 }
