@@ -1,2 +1,2 @@
-export { checkReport } from '../domain/check';
+export { checkTables } from '../domain/check';
 export { canonicalReport, publishedReports } from './samples';

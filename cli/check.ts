@@ -1,4 +1,4 @@
-import { checkReport, hasErrors, type Finding, type Moment } from '../domain/check';
+import { checkTables, hasErrors, type Finding, type Moment } from '../domain/check';
 import { describeFinding } from '../domain/message';
 import type { Note as SourceNote, NoteCode } from '../domain/read';
 import { cleanText, flatten, unflatten, type FlatReport } from '../domain/report';
@@ -34,7 +34,7 @@ export function checkFlat(input: unknown, moment: Moment, locale: Locale): Check
   if (!report) throw new ShapeError(shapeProblem(problems[0]?.code ?? 'notAnObject'));
   return {
     ...flatten(report),
-    findings: worded(checkReport(report, { moment }), locale),
+    findings: worded(checkTables(report, { moment }), locale),
     notes: problems.map(({ at }) => ({
       code: 'N-unused',
       params: { cell: at },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkReport, type Moment } from '../domain/check';
+import { checkTables, type Moment } from '../domain/check';
 import { describeNote } from '../domain/message';
 import { flatten } from '../domain/report';
 import type { ReadHints } from '../domain/read';
@@ -25,7 +25,7 @@ export async function readFile(
   const { report, notes } = await importReport(source, hints);
   return {
     ...flatten(report, 'printed'),
-    findings: worded(checkReport(report, { moment }), locale),
+    findings: worded(checkTables(report, { moment }), locale),
     notes: notes.map(({ code, params }): Note => {
       const form = report.tables.requests.form;
       return { code, params, message: describeNote({ code, params }, locale, form) };

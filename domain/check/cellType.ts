@@ -1,6 +1,6 @@
 import { cellsOf, type FormCell } from '../form';
 import { formCellAt, type Cell } from '../cell';
-import type { Check } from './check';
+import type { TableCheck } from './check';
 
 type Reason = 'notNumber' | 'notInteger' | 'negative' | 'wrongUnit';
 
@@ -29,10 +29,11 @@ function wrongValue({ kind, unit }: FormCell, cell: Cell): Reason | undefined {
 }
 
 /** C05: counts are integers ≥ 0, only amounts have decimals, only 本年增/减 has a sign. */
-export const cellType: Check = {
+export const cellType: TableCheck = {
   code: 'C05',
   severity: { typing: 'error', import: 'error', submit: 'error', publish: 'error' },
   liftedWhenHistorical: false,
+  isWaivable: false,
   run: ({ table, value }) =>
     cellsOf(value.form, table).flatMap((formCell) => {
       const cell = formCellAt(value, formCell.key);

@@ -1,9 +1,9 @@
 import { cellsOf } from '../form';
 import { formCellAt, isBlankCell } from '../cell';
-import type { Check, RawFinding } from './check';
+import type { TableCheck, RawFinding } from './check';
 
 /** C06: every input holds a number. Blank cells and tokens are told apart, a 0 is proposed, never put. */
-export const completeness: Check = {
+export const completeness: TableCheck = {
   code: 'C06',
   severity: { typing: 'info', import: 'warning', submit: 'error', publish: 'error' },
   // 表二 may hold what does not apply to an organ, where the local profile allows it.
@@ -11,6 +11,8 @@ export const completeness: Check = {
     proactive: { typing: 'info', import: 'warning', submit: 'warning', publish: 'warning' },
   },
   liftedWhenHistorical: true,
+  isWaivable: false,
+  mayStand: true,
   run: ({ table, value }) => {
     const blank: string[] = [];
     const byToken = new Map<string, string[]>();

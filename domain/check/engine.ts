@@ -1,45 +1,50 @@
 import { TABLE_IDS, formForYear, type TableId } from '../form';
 import { brokenIdentities, type TableValue } from '../cell';
 import type { ReportValue } from '../report';
-import { cellType } from './cellType';
-import type { Check, TableSubject } from './check';
-import { completeness } from './completeness';
-import type { Finding, Moment, Severity } from './finding';
-import { formVersion } from './formVersion';
-import { balance, columnSum, proceedingsTotal, rowTotal } from './sums';
-
-/** Every check of a single table, in the order of their codes. */
-export const TABLE_CHECKS: readonly Check[] = [
-  columnSum,
-  balance,
-  rowTotal,
-  proceedingsTotal,
-  cellType,
-  completeness,
-  formVersion,
-];
+import type { RawFinding, ReportCheck, TableCheck } from './check';
+import { REPORT_CHECKS, TABLE_CHECKS } from './checks';
+import type { CheckContext, ContextKey } from './context';
+import type { Finding, Moment, Severity, SeverityByMoment } from './finding';
+import { PLAIN_PROFILE, type CheckProfile } from './profile';
 
 export interface CheckOptions {
   readonly moment: Moment;
   /** Entered as it was printed: errors of completeness, form and sum become warnings. */
   readonly historical?: boolean;
+  readonly profile?: CheckProfile;
 }
 
-function severityOf(check: Check, table: TableId, options: CheckOptions): Severity {
-  const severity = (check.severityIn?.[table] ?? check.severity)[options.moment];
-  const isLifted = options.historical === true && check.liftedWhenHistorical;
-  return isLifted && severity === 'error' ? 'warning' : severity;
+/** A check that could not run, with the part of the context that it lacks: 未比对. */
+export interface NotCompared {
+  readonly code: string;
+  readonly missing: ContextKey;
 }
 
-function run(check: Check, subject: TableSubject, options: CheckOptions): Finding[] {
-  const { table, value } = subject;
-  return check.run(subject).map((found) => ({
-    code: check.code,
-    severity: severityOf(check, table, options),
-    table,
-    form: value.form,
-    ...found,
-  }));
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly notCompared: readonly NotCompared[];
+}
+
+type AnyCheck = TableCheck | ReportCheck;
+
+const isOff = ({ code }: AnyCheck, { profile = PLAIN_PROFILE }: CheckOptions): boolean =>
+  profile.checks[code]?.off === true;
+
+function weigh(check: AnyCheck, by: SeverityByMoment, options: CheckOptions): Severity {
+  const { moment, historical = false, profile = PLAIN_PROFILE } = options;
+  const severity = profile.checks[check.code]?.severity ?? by[moment];
+  return historical && check.liftedWhenHistorical && severity === 'error' ? 'warning' : severity;
+}
+
+function weighed(
+  check: AnyCheck,
+  { severity: own, passages = [], ...found }: RawFinding,
+  by: SeverityByMoment,
+  options: CheckOptions,
+): Finding {
+  const severity = weigh(check, own ?? by, options);
+  const waivable = severity === 'warning' || (severity === 'error' && check.isWaivable);
+  return { code: check.code, severity, waivable, passages, ...found };
 }
 
 /** Checks one table. `year` tells the form that is due; without it C07 looks at foreign cells only. */
@@ -50,17 +55,59 @@ export function checkTable(
 ): Finding[] {
   const expected = options.year === undefined ? undefined : formForYear(options.year);
   const subject = { table, value, expected, broken: brokenIdentities(table, value) };
-  return TABLE_CHECKS.flatMap((check) => run(check, subject, options));
+  return TABLE_CHECKS.filter((check) => !isOff(check, options)).flatMap((check) =>
+    check
+      .run(subject)
+      .map((found) =>
+        weighed(
+          check,
+          { table, form: value.form, ...found },
+          check.severityIn?.[table] ?? check.severity,
+          options,
+        ),
+      ),
+  );
 }
 
-/** Checks a whole report: the same answer in the browser, on the server and on the command line. */
-export function checkReport(
+/** Checks the tables of a report: what can be asked at every key. */
+export function checkTables(
   report: Pick<ReportValue, 'year' | 'tables'>,
   options: CheckOptions,
 ): Finding[] {
   return TABLE_IDS.flatMap((table) =>
     checkTable(table, report.tables[table], { ...options, year: report.year }),
   );
+}
+
+function checkWhole(
+  check: ReportCheck,
+  report: ReportValue,
+  context: CheckContext,
+  options: CheckOptions,
+): CheckResult {
+  const missing = check.needs.find((key) => context[key] === undefined);
+  if (missing) return { findings: [], notCompared: [{ code: check.code, missing }] };
+  const { profile = PLAIN_PROFILE, moment } = options;
+  const found = check.run({ ...context, profile, moment, report });
+  return {
+    findings: found.map((each) => weighed(check, each, check.severity, options)),
+    notCompared: [],
+  };
+}
+
+/** Every check of a report: the same answer in the browser, on the server and on the command line. */
+export function checkReport(
+  report: ReportValue,
+  options: CheckOptions,
+  context: CheckContext = {},
+): CheckResult {
+  const whole = REPORT_CHECKS.filter((check) => !isOff(check, options)).map((check) =>
+    checkWhole(check, report, context, options),
+  );
+  return {
+    findings: [...checkTables(report, options), ...whole.flatMap(({ findings }) => findings)],
+    notCompared: whole.flatMap(({ notCompared }) => notCompared),
+  };
 }
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>

@@ -1,12 +1,13 @@
 import { cellId } from '../form';
 import { foreignKeys } from '../cell';
-import type { Check, RawFinding } from './check';
+import type { TableCheck, RawFinding } from './check';
 
 /** C07: each table stands on the form of its year, and holds no cell of another form. */
-export const formVersion: Check = {
+export const formVersion: TableCheck = {
   code: 'C07',
   severity: { typing: 'warning', import: 'warning', submit: 'error', publish: 'error' },
   liftedWhenHistorical: true,
+  isWaivable: false,
   run: ({ table, value, expected }) => {
     const wrong: RawFinding[] =
       expected && expected.id !== value.form

@@ -1,3 +1,7 @@
 export * from './finding';
+export * from './findingKey';
+export * from './context';
+export * from './profile';
 export * from './check';
+export * from './checks';
 export * from './engine';

@@ -1,6 +1,6 @@
 import { cellId, type SumRule } from '../form';
 import type { BrokenIdentity } from '../cell';
-import type { Check, RawFinding, TableSubject } from './check';
+import type { TableCheck, RawFinding, TableSubject } from './check';
 import type { SeverityByMoment, Term } from './finding';
 
 const ALWAYS_ERROR: SeverityByMoment = {
@@ -28,10 +28,11 @@ function describe(table: TableSubject['table'], broken: BrokenIdentity): RawFind
   };
 }
 
-const sumCheck = (code: SumRule['code']): Check => ({
+const sumCheck = (code: SumRule['code']): TableCheck => ({
   code,
   severity: ALWAYS_ERROR,
   liftedWhenHistorical: true,
+  isWaivable: false,
   run: ({ table, broken }) =>
     broken.filter(({ identity }) => identity.code === code).map((each) => describe(table, each)),
 });

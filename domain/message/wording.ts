@@ -1,5 +1,17 @@
-import { cellLabel, columnLabel, parseCellId, rowLabel, tableName, type Locale } from '../form';
+import {
+  LATEST_FORM,
+  cellLabel,
+  columnLabel,
+  isTableId,
+  parseCellId,
+  rowLabel,
+  tableName,
+  type FormId,
+  type Locale,
+  type TableId,
+} from '../form';
 import type { Finding, Param, Term } from '../check';
+import { fieldName } from './fieldName';
 
 /** The names and numbers of a finding in one language, ready to be put into a sentence. */
 export interface Wording {
@@ -13,9 +25,25 @@ export interface Wording {
   readonly difference: string;
   readonly text: (name: string) => string;
   readonly number: (name: string) => number;
+  readonly list: (name: string) => readonly string[];
+  /** The field in which the first passage stands, as the form calls it. */
+  readonly field: string;
+  /** The words of the first passage. */
+  readonly quote: string;
+  /** Where each passage stands, and its words. */
+  readonly passages: readonly { readonly field: string; readonly quote: string }[];
 }
 
 const isTerms = (param: Param | undefined): param is readonly Term[] => Array.isArray(param);
+
+/** The table that a finding's cells belong to; a finding about words alone has none of its own. */
+function placeOf({ form, table, cells }: Finding): { form: FormId; table: TableId } {
+  const ofCell = parseCellId(cells[0] ?? '')?.table;
+  return {
+    form: form ?? LATEST_FORM.id,
+    table: table ?? (isTableId(ofCell) ? ofCell : 'proactive'),
+  };
+}
 
 /** `5 + 2（其余 19 格为 0）`-like: every part that is not 0 by name, the zeros counted. */
 export interface SideStyle {
@@ -39,13 +67,19 @@ function side(finding: Finding, name: 'left' | 'right', locale: Locale, style: S
 function partLabel(finding: Finding, id: string, locale: Locale): string {
   const parsed = parseCellId(id);
   if (!parsed) return id;
+  const { form, table } = placeOf(finding);
   return parsed.column === finding.params['along']
-    ? rowLabel(finding.form, finding.table, parsed.row, locale)
-    : columnLabel(finding.form, finding.table, parsed.column, locale);
+    ? rowLabel(form, table, parsed.row, locale)
+    : columnLabel(form, table, parsed.column, locale);
 }
 
 export function wordingOf(finding: Finding, locale: Locale, style: SideStyle): Wording {
-  const { form, table, params, cells } = finding;
+  const { params, cells } = finding;
+  const { form, table } = placeOf(finding);
+  const passages = finding.passages.map(({ field, quote }) => ({
+    field: fieldName(field, locale),
+    quote,
+  }));
   const along = String(params['along'] ?? '');
   const first = parseCellId(cells[0] ?? '');
   return {
@@ -58,5 +92,9 @@ export function wordingOf(finding: Finding, locale: Locale, style: SideStyle): W
     difference: String(Math.abs(Number(params['difference'] ?? 0))),
     text: (name) => String(params[name] ?? ''),
     number: (name) => Number(params[name] ?? 0),
+    list: (name) => [params[name] ?? []].flat().map(String),
+    field: passages[0]?.field ?? '',
+    quote: passages[0]?.quote ?? '',
+    passages,
   };
 }

@@ -9,7 +9,7 @@ import {
   type SectionId,
 } from '../form';
 import { isEmptyTable } from '../cell';
-import { checkReport, type Finding } from '../check';
+import { checkTables, type Finding } from '../check';
 import { SECTION_IDS, parseReport, recordOf, type Narrative, type ReportValue } from '../report';
 import type { Block, SourceAt } from './block';
 import { splitContact } from './contact';
@@ -148,7 +148,7 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
     report,
     meta,
     origins: read.origins,
-    findings: checkReport(report, { moment: 'import' }),
+    findings: checkTables(report, { moment: 'import' }),
     notes: [
       ...metaNotes(meta, year),
       ...sectionNotes(sections),

@@ -17,7 +17,7 @@ import {
   withCells,
   type TableValue,
 } from '../../domain/cell';
-import { TABLE_CHECKS, checkReport, checkTable, hasErrors, type Finding } from '../../domain/check';
+import { TABLE_CHECKS, checkTables, checkTable, hasErrors, type Finding } from '../../domain/check';
 import { describeFinding, describedCodes } from '../../domain/message';
 import { consistentTable, consistentTables, printed } from './support/tables';
 
@@ -29,7 +29,7 @@ describe.each(FORMS.map(({ id }) => id))('on form %s', (form) => {
   it('a consistent report has no finding', () => {
     fc.assert(
       fc.property(consistentTables(form), (tables) => {
-        expect(checkReport({ year: YEARS[form], tables }, SUBMIT)).toEqual([]);
+        expect(checkTables({ year: YEARS[form], tables }, SUBMIT)).toEqual([]);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { checkReport } from '../../domain/check';
+import { checkTables } from '../../domain/check';
 import { computedTotals, effectiveValue } from '../../domain/cell';
 import { TABLE_IDS, cellsOf, formForYear, type TableId } from '../../domain/form';
 import { isCreditCode, isOrganKind, isSlug } from '../../domain/organ';
@@ -41,7 +41,7 @@ test('each report stands once', () => {
 
 describe('a report that is not meant to be mended has nothing to mend', () => {
   test.each(named(reports.filter((report) => !isFaulty(report))))('%s', (_, report) => {
-    expect(checkReport(report, { moment: 'submit' })).toEqual([]);
+    expect(checkTables(report, { moment: 'submit' })).toEqual([]);
     expect(report.tables.requests.form).toBe(formForYear(report.year)?.id);
   });
 });
@@ -49,7 +49,7 @@ describe('a report that is not meant to be mended has nothing to mend', () => {
 test('the working copy with faults shows each kind of fault', () => {
   const [faulty] = reports.filter(isFaulty);
   if (!faulty) throw new Error('There is no working copy with faults.');
-  const findings = checkReport(faulty, { moment: 'submit' });
+  const findings = checkTables(faulty, { moment: 'submit' });
   const codes = new Set(findings.map(({ code }) => code));
   expect([...codes].sort()).toEqual(['C02', 'C03', 'C05', 'C06']);
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { checkReport } from '../../../domain/check';
+import { checkTables } from '../../../domain/check';
 import { LATEST_FORM, TABLE_IDS } from '../../../domain/form';
 import type { SourcePreview } from '../api';
 import { useWords } from '../words';
@@ -13,7 +13,7 @@ export function usePreview(preview: SourcePreview, answers: Answers, year: numbe
   const report = useMemo(() => withAnswers(preview.report, answers), [preview, answers]);
   const checked = useMemo(() => {
     const value = valueOf(report, year);
-    return { value, findings: value ? checkReport(value, { moment: 'import' }) : [] };
+    return { value, findings: value ? checkTables(value, { moment: 'import' }) : [] };
   }, [report, year]);
   const cells = useMemo(
     () =>

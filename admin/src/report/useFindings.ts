@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { parseTableValue, type TableValue } from '../../../domain/cell';
-import { checkReport, type Finding } from '../../../domain/check';
+import { checkTables, type Finding } from '../../../domain/check';
 import {
   formForYear,
   LATEST_FORM,
@@ -24,7 +24,7 @@ export function useFindings(values: Values, year: number, historical: boolean): 
   const figures = useDeferredValue(useSameList(tables));
   return useMemo(
     () =>
-      checkReport(
+      checkTables(
         { year, tables: parseTables(figures, expectedForm(year)) },
         { moment: 'submit', historical },
       ),

@@ -1,4 +1,4 @@
-import { checkReport, checkTable } from '../../../domain/check';
+import { checkTables, checkTable } from '../../../domain/check';
 import { cellAt, emptyTable, parseTableValue, type TableValue } from '../../../domain/cell';
 import { FORMS, TABLE_IDS, type TableId } from '../../../domain/form';
 import { cellViews, disagreeingTotals } from '../../../admin/src/grid/cellView';
@@ -123,7 +123,7 @@ describe('what a cell shows', () => {
       TABLE_IDS.map((id) => [id, parseTableValue(id, id === 'requests' ? table : null, 'F2021')]),
     ) as Record<TableId, TableValue>;
     const said = TABLE_IDS.flatMap((id) => gridFindings(id, tables[id], { year: 2025 }));
-    const panel = checkReport({ year: 2025, tables }, { moment: 'submit', historical: false });
+    const panel = checkTables({ year: 2025, tables }, { moment: 'submit', historical: false });
     expect(new Set(said.map(({ code }) => code))).toEqual(new Set(['C06', 'C07']));
     expect(new Set(said)).toEqual(new Set(panel));
   });

@@ -1,6 +1,6 @@
 import { valueOf } from '../../../admin/src/import/answers';
 import { CELL_STATES, STATE_SIGNS, previewCells } from '../../../admin/src/import/marks';
-import { checkReport } from '../../../domain/check';
+import { checkTables } from '../../../domain/check';
 import zh from '../../../admin/src/translations/zh-Hans.json';
 import { YEAR, flatWith, read } from './flatReport';
 
@@ -29,7 +29,7 @@ const CELLS = {
 const cells = () => {
   const value = valueOf(flatWith(CELLS), YEAR);
   if (!value) throw new Error('The report of this test is not whole.');
-  return previewCells(value, 'requests', checkReport(value, { moment: 'import' }), 'zh');
+  return previewCells(value, 'requests', checkTables(value, { moment: 'import' }), 'zh');
 };
 
 test.each([

@@ -1,4 +1,4 @@
-import { checkReport, hasErrors, type Finding, type Moment } from '../../../../domain/check';
+import { checkTables, hasErrors, type Finding, type Moment } from '../../../../domain/check';
 import type { ReportValue } from '../../../../domain/report';
 import { RefusalError, type EditionIndexRow, type ReportRow } from '../../store';
 
@@ -20,7 +20,7 @@ const CORRECTION_NOTE_MISSING: Reason = {
 };
 
 export const findingsOf = (row: ReportRow, report: ReportValue, moment: Moment): Finding[] =>
-  checkReport(report, { moment, historical: row.historical });
+  checkTables(report, { moment, historical: row.historical });
 
 export function reasonsAgainst(
   report: ReportValue,
