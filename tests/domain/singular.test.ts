@@ -4,9 +4,11 @@ import type { Finding } from '../../domain/check';
 const finding = (code: string, params: Finding['params']): Finding => ({
   code,
   severity: 'error',
+  waivable: false,
   table: 'requests',
   form: 'F2021',
   cells: ['requests.received.naturalPerson'],
+  passages: [],
   params: { count: 1, ...params },
 });
 const sum = {
