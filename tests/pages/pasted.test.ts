@@ -8,6 +8,7 @@ import { FRAME, paragraph, reportOf, viewOf } from './support/views';
 
 const FORM_IDS = FORMS.map(({ id }) => id);
 const HTML_TAG = /<[^>]{0,2000}>/gu;
+const CONTENTS = /<nav class="contents"[^]{0,2000}?<\/nav>/u;
 const CELL_END = /<\/t[hd]>\s{0,200}/gu;
 const LINE_END = /<\/(?:tr|p|h[1-6]|li|dt|dd|caption|div)>/gu;
 
@@ -48,6 +49,8 @@ const pageOf = (form: FormId): string => renderReportPage(FRAME, viewOf(publishe
 const asText = (page: string): string =>
   page
     .slice(page.indexOf('<body'))
+    // The stylesheet keeps them out of a selection.
+    .replace(CONTENTS, '')
     .replace(/\n\s*/gu, '')
     .replace(CELL_END, '\t')
     .replace(LINE_END, '\n')

@@ -191,7 +191,7 @@ describe('a second process', () => {
     const documentId = await publish(app.strapi, { organ: education, year: 2022 });
     await eventually(async () => (await statusOf(site, '/jiaoyuju/2022')) === 200);
     await withdraw(app.strapi, documentId);
-    await eventually(async () => (await statusOf(site, '/jiaoyuju/2022')) === 404);
+    await eventually(async () => (await statusOf(site, '/jiaoyuju/2022')) === 410);
     expect(await statusOf(site, '/2022')).toBe(404);
   });
 

@@ -237,6 +237,24 @@ describe('addresses', () => {
     return expect(answer.body.equals(missing.body)).toBe(true);
   });
 
+  test('large type and high contrast are addresses of the same page, and lead on within themselves', async () => {
+    for (const display of ['_large', '_contrast', '_large-contrast']) {
+      const { text } = await get(`/${display}/jiaoyuju/2024`).expect(200);
+      expect(text).toContain(`href="${BASE}/${display}/jiaoyuju/2023"`);
+      expect(text).toContain(
+        `<link rel="canonical" href="https://www.example.gov.cn${BASE}/jiaoyuju/2024"`,
+      );
+      expect(text).toContain(`href="${BASE}/jiaoyuju/2024.json"`);
+      await get(`/${display}`).expect(200);
+      const moved = await raw(`${BASE}/${display}/shilishi/2024`);
+      expect(moved.headers['location']).toBe(`${BASE}/${display}/shilishi/2024/aggregate`);
+      await get(`/${display}/jiaoyuju/2024.json`).expect(404);
+    }
+    await get('/_huge/jiaoyuju/2024').expect(404);
+    await get('/_large/_large/jiaoyuju/2024').expect(404);
+    await get('/_largejiaoyuju').expect(404);
+  });
+
   test('a query changes nothing', async () => {
     const plain = await raw(`${BASE}/jiaoyuju/2024`);
     const asked = await raw(`${BASE}/jiaoyuju/2024?status=draft&from=timeline`);
@@ -278,9 +296,9 @@ describe('what happens to a report', () => {
     const deadline = Date.now() + 2000;
     const statuses = async () => {
       const paths = ['/jiaoyuju/2021', '/jiaoyuju/2021.json', '/2021'];
-      return Promise.all(paths.map(async (path) => (await get(path)).status));
+      return (await Promise.all(paths.map(async (path) => (await get(path)).status))).join();
     };
-    while ((await statuses()).some((status) => status !== 404)) {
+    while ((await statuses()) !== '410,410,404') {
       if (Date.now() > deadline) throw new Error('The withdrawn report is still shown.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -289,7 +307,10 @@ describe('what happens to a report', () => {
     await correct(app.strapi, documentId, { correctionNote: '隐去个人信息后重新发布。' });
     await look();
     await get('/jiaoyuju/2021').expect(200);
-    await get('/jiaoyuju/2021/v1').expect(404);
+    const gone = await get('/jiaoyuju/2021/v1').expect(410);
+    expect(gone.text).toContain('页面已撤回公开');
+    expect(gone.text).not.toContain('含有不应公开的内容');
+    await get('/jiaoyuju/2021/v9').expect(404);
   });
 
   test('shows in this process the moment it is published, and no moment longer', async () => {
@@ -297,7 +318,8 @@ describe('what happens to a report', () => {
     const documentId = await publish(app.strapi, { organ: education, year: 2020 });
     await get('/jiaoyuju/2020').expect(200);
     await withdraw(app.strapi, documentId);
-    await get('/jiaoyuju/2020').expect(404);
+    await get('/jiaoyuju/2020').expect(410);
+    await get('/jiaoyuju/2020/v2').expect(404);
   });
 
   test('a report that is being written is nowhere', async () => {

@@ -1,5 +1,6 @@
 export * from './address';
 export * from './columnPage';
+export * from './display';
 export * from './look';
 export * from './notices';
 export * from './organPage';

@@ -1,3 +1,5 @@
+import type { Display } from './display';
+
 /** A link of the host's own shell, as the portal's settings name it. */
 export interface ShellLink {
   readonly label: string;
@@ -40,6 +42,8 @@ export interface Frame {
   readonly basePath: string;
   readonly site: Site;
   readonly look: Look;
+  /** How the page is drawn where it is not the usual way, and the column's address without it. */
+  readonly display?: { readonly id: Display; readonly root: string };
   /** Addresses of the stylesheets; `print` is for paper only. */
   readonly stylesheets: readonly { readonly href: string; readonly media?: 'print' }[];
 }

@@ -40,6 +40,19 @@ export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Markup(out);
 }
 
+const IN_DATA: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+};
+const SPECIAL_IN_DATA = /[<>&]/gu;
+
+/** JSON as a data block: nothing in it can end the block or begin another. */
+export const dataBlock = (data: object): Markup =>
+  new Markup(
+    `<script type="application/ld+json">${JSON.stringify(data).replace(SPECIAL_IN_DATA, (character) => IN_DATA[character] ?? '')}</script>\n`,
+  );
+
 /** Text whose line feeds stay visible. */
 export const lines = (text: string): Part =>
   text.split('\n').map((line, index) => (index === 0 ? line : markup`<br />${line}`));

@@ -1,4 +1,5 @@
 import { markup, type Markup } from './markup';
+import { plainPath } from './display';
 import { absolute, hostOf, type Frame } from './look';
 import { WORDING } from './wording';
 
@@ -20,6 +21,10 @@ export interface PageMeta {
   /** The organ's own site, where it differs from the portal's. */
   readonly site?: { readonly name: string; readonly domain: string; readonly code: string };
 }
+
+/** The one address that the page is known by, whatever the way it is drawn. */
+export const canonicalOf = (frame: Frame, { path, canonicalPath = path }: PageMeta): string =>
+  absolute(frame.site, plainPath(frame, canonicalPath));
 
 const tag = (name: string, content: string): Markup | '' =>
   content === '' ? '' : markup`<meta name="${name}" content="${content}" />\n`;
@@ -47,7 +52,7 @@ export function metaTags(frame: Frame, meta: PageMeta): Markup {
     ]
   }${tag('Keywords', meta.keywords.join(','))}${tag('Description', meta.description)}${tag(
     'Url',
-    absolute(frame.site, meta.canonicalPath ?? meta.path),
+    canonicalOf(frame, meta),
   )}${!meta.isIndexed && tag('robots', 'noindex')}`;
 }
 

@@ -21,15 +21,19 @@ function renderNotice(frame: Frame, title: string, text: string): string {
   });
 }
 
-/** One page for what never was, what is not public and what was taken down: they must look alike. */
+/** One page for what never was and what is not public: they must look alike. */
 export const renderNotFoundPage = (frame: Frame): string =>
   renderNotice(frame, WORDING.notFoundTitle, WORDING.notFound);
+
+/** What was public and is no longer; nothing of why. */
+export const renderGonePage = (frame: Frame): string =>
+  renderNotice(frame, WORDING.goneTitle, WORDING.gone);
 
 export const renderUnavailablePage = (frame: Frame): string =>
   renderNotice(frame, WORDING.unavailableTitle, WORDING.unavailable);
 
 /** The same for those who ask for data. */
-export const renderNotFoundJson = (): string =>
-  JSON.stringify({ error: { status: 404, message: WORDING.noData } });
+export const renderErrorJson = (status: 404 | 410): string =>
+  JSON.stringify({ error: { status, message: WORDING.noData } });
 
 export const wrongMethodText = (): string => WORDING.wrongMethod;

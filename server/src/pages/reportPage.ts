@@ -1,7 +1,9 @@
 import { formForYear, LATEST_FORM, type Section } from '../../../domain/form';
 import { isEmptyNarrative, processingFeeText, type ReportValue } from '../../../domain/report';
+import { datasetOf } from './dataset';
+import { plainPath } from './display';
 import { markup, type Markup, type Part } from './markup';
-import type { Frame } from './look';
+import type { Frame, ShellLink } from './look';
 import { pubDate, type PageMeta } from './meta';
 import { renderLines, renderNarrative } from './narrative';
 import { prefixOf, referenceNumber } from './reference';
@@ -106,7 +108,17 @@ ${sections.map((each) => section(report, each, prefix))}
 </div>`;
 }
 
-function neighbours(view: ReportView): Markup {
+/** Links to the six sections. */
+function contents({ report, organ }: ReportView): ShellLink[] {
+  const prefix = prefixOf(organ.slug, report);
+  const { sections } = formForYear(report.year) ?? LATEST_FORM;
+  return sections.map(({ id, ordinal, title }) => ({
+    label: sectionTitle(ordinal, title.zh),
+    url: `#${prefix}-${id}`,
+  }));
+}
+
+function neighbours(frame: Frame, view: ReportView): Markup {
   const { previousYear, nextYear, counterpart, organ } = view;
   const year = (label: string, link: ReportView['previousYear']): Part =>
     link && markup`<li>${label}<a href="${link.path}">${yearText(link.year)}</a></li>`;
@@ -116,7 +128,7 @@ ${year(WORDING.previousYear, previousYear)}${year(WORDING.nextYear, nextYear)}${
     counterpart && markup`<li><a href="${counterpart.path}">${other}</a></li>`
   }<li><a href="${organ.path}">${WORDING.allYears}</a></li>
 </ul></nav>
-<p class="download">${WORDING.download}<a href="${view.jsonPath}">${WORDING.json}</a></p>`;
+<p class="download">${WORDING.download}<a href="${plainPath(frame, view.jsonPath)}">${WORDING.json}</a></p>`;
 }
 
 /** The page of one edition: its only input is what was published. */
@@ -130,6 +142,7 @@ export function renderReportPage(frame: Frame, view: ReportView): string {
         label: `${yearText(report.year)}${report.scope === 'aggregate' ? WORDING.aggregateMark : ''}`,
       },
     ],
+    contents: contents(view),
     main: markup`<article class="report">
 ${information(view)}
 <h1>${report.title}</h1>
@@ -137,6 +150,7 @@ ${readingTools()}
 ${notices(view)}
 ${body(view)}
 </article>
-${neighbours(view)}`,
+${neighbours(frame, view)}`,
+    ...(view.edition.isLive ? { data: datasetOf(frame, view) } : {}),
   });
 }

@@ -1,6 +1,7 @@
-import { markup, type Markup, type Part } from './markup';
-import { absolute, type Frame, type ShellLink } from './look';
-import { metaTags, type PageMeta } from './meta';
+import { dataBlock, markup, type Markup, type Part } from './markup';
+import { displayOf, isContrast, isLarge, pathIn } from './display';
+import type { Frame, ShellLink } from './look';
+import { canonicalOf, metaTags, type PageMeta } from './meta';
 import { WORDING } from './wording';
 
 /** One page: its head, its place in the site and what stands in `main`. */
@@ -9,6 +10,10 @@ export interface Page {
   /** Behind the column in 当前位置; the last one is the page itself and no link. */
   readonly trail: readonly { readonly label: string; readonly path?: string }[];
   readonly main: Part;
+  /** Links to the parts of a long page; they can't be selected, so that a copy of the page holds its headings once. */
+  readonly contents?: readonly ShellLink[];
+  /** What the page is about, for machines: schema.org. */
+  readonly data?: object;
 }
 
 const MAIN_ID = 'main';
@@ -36,7 +41,22 @@ ${navigationOf(WORDING.siteNavigation, 'site-links', links)}
 </header>`;
 }
 
-function breadcrumb({ look, basePath }: Frame, trail: Page['trail']): Markup {
+const displayClass = ({ display }: Frame): Part => {
+  const names = [isLarge(display?.id) && 'large', isContrast(display?.id) && 'contrast'];
+  return display && markup` class="${names.filter((name) => name !== false).join(' ')}"`;
+};
+
+/** 适老化: two switches, each a link to this page drawn in the other way. */
+function displaySwitches(frame: Frame, { path }: PageMeta): Markup {
+  const large = isLarge(frame.display?.id);
+  const contrast = isContrast(frame.display?.id);
+  const size = pathIn(frame, path, displayOf(!large, contrast));
+  const colors = pathIn(frame, path, displayOf(large, !contrast));
+  return markup`<nav class="displays" aria-label="${WORDING.displays}"><a href="${size}">${large ? WORDING.usualSize : WORDING.large}</a><a href="${colors}">${contrast ? WORDING.usualColors : WORDING.contrast}</a></nav>`;
+}
+
+function breadcrumb(frame: Frame, { trail, meta }: Page): Markup {
+  const { look, basePath } = frame;
   const steps = [
     ...look.breadcrumb.map(({ label, url }) => ({ label, path: url })),
     { label: WORDING.column, path: basePath },
@@ -49,23 +69,33 @@ function breadcrumb({ look, basePath }: Frame, trail: Page['trail']): Markup {
   );
   return markup`<nav class="position" aria-label="${WORDING.position.slice(0, -1)}">
 <div class="wrap"><span class="position-label" aria-hidden="true">${WORDING.position}</span><ol>${items}</ol></div>
-</nav>`;
+</nav>
+${displaySwitches(frame, meta)}`;
 }
 
-function sideNavigation({ look, basePath }: Frame, isColumn: boolean): Markup {
-  const own: ShellLink = { label: WORDING.column, url: basePath };
-  const links = look.navigation.some(({ url }) => url === basePath)
+function sideNavigation(frame: Frame, { trail, contents = [] }: Page): Markup {
+  const { look, basePath } = frame;
+  const home = frame.display?.root ?? basePath;
+  const own: ShellLink = { label: WORDING.column, url: home };
+  const links = look.navigation.some(({ url }) => url === home)
     ? look.navigation
     : [...look.navigation, own];
   const items = links.map(({ label, url }) =>
-    url === basePath
-      ? markup`<li><a href="${url}" class="current" aria-current="${isColumn ? 'page' : 'true'}">${label}</a></li>`
+    url === home
+      ? markup`<li><a href="${basePath}" class="current" aria-current="${trail.length === 0 ? 'page' : 'true'}">${label}</a></li>`
       : markup`<li><a href="${url}">${label}</a></li>`,
   );
-  return markup`<nav class="side" aria-label="${WORDING.platformNavigation}">
+  return markup`<div class="side"><nav aria-label="${WORDING.platformNavigation}">
 <p class="side-title" aria-hidden="true">${WORDING.platform}</p>
 <ul>${items}</ul>
-</nav>`;
+</nav>${
+    contents.length > 0 &&
+    markup`
+<nav class="contents" aria-label="${WORDING.contents}">
+<p class="contents-title" aria-hidden="true">${WORDING.contents}</p>
+<ul>${linkItems(contents)}</ul>
+</nav>`
+  }</div>`;
 }
 
 function footer({ look, site }: Frame): Markup {
@@ -90,19 +120,19 @@ export function renderPage(frame: Frame, page: Page): string {
   );
   const site = frame.site.name === '' ? '' : `_${frame.site.name}`;
   return markup`<!DOCTYPE html>
-<html lang="${WORDING.language}">
+<html lang="${WORDING.language}"${displayClass(frame)}>
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${meta.title}${site}</title>
-${metaTags(frame, meta)}<link rel="canonical" href="${absolute(frame.site, meta.canonicalPath ?? meta.path)}" />
-${styles}</head>
+${metaTags(frame, meta)}<link rel="canonical" href="${canonicalOf(frame, meta)}" />
+${styles}${page.data && dataBlock(page.data)}</head>
 <body>
 <a class="skip" href="#${MAIN_ID}">${WORDING.skip}</a>
 ${header(frame)}
-${breadcrumb(frame, page.trail)}
+${breadcrumb(frame, page)}
 <div class="wrap page">
-${sideNavigation(frame, page.trail.length === 0)}
+${sideNavigation(frame, page)}
 <main id="${MAIN_ID}" tabindex="-1">
 ${page.main}
 </main>

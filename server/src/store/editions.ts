@@ -93,6 +93,9 @@ export function createEditions(strapi: Core.Strapi) {
     /** Every live edition without its content. */
     listLive: () => index({ liveSlot: { $notNull: true } }),
 
+    /** Every edition that was withdrawn, without its content. */
+    listWithdrawn: () => index({ withdrawnAt: { $notNull: true } }),
+
     /** All editions of one slot without their content, oldest first. */
     earlier: (slot: string) => index({ slot }),
     inYear: (year: string) => index({ year, liveSlot: { $notNull: true } }),

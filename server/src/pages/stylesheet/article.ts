@@ -1,12 +1,12 @@
 /** One report: its information block, its text and its three official tables. */
 export const ARTICLE_CSS = `
-.information{display:grid;grid-template-columns:1fr 1fr;margin:0;border:1px solid #c4ccd8;border-width:1px 0 0 1px;font-size:15px}
+.information{display:grid;grid-template-columns:1fr 1fr;margin:0;border:1px solid #c4ccd8;border-width:1px 0 0 1px;font-size:.9375rem}
 .information div{display:flex;border:1px solid #c4ccd8;border-width:0 1px 1px 0}
 .information dt{flex:none;width:6.5em;padding:7px 12px;background:#f2f5fa;font-weight:700}
 .information dd{margin:0;padding:7px 12px;min-width:0}
 .report{text-align:center}
 .information,.notice,.body{text-align:left}
-.report h1{margin:34px 0 22px;font-size:28px;line-height:1.45;text-align:center}
+.report h1{margin:34px 0 22px;font-size:1.75rem;line-height:1.45;text-align:center}
 
 .tool-label{display:inline-block}
 .size{position:absolute;opacity:0;width:1px;height:1px}
@@ -15,18 +15,18 @@ export const ARTICLE_CSS = `
 .size:focus-visible+label{outline:3px solid #d97700;outline-offset:2px}
 .print-help{display:inline-block;margin-left:12px;vertical-align:top;max-width:100%}
 .print-help summary{padding:3px 4px;color:var(--link);cursor:pointer}
-.print-help p{text-align:left;margin:4px 0 8px;padding:8px 12px;border:1px solid #c4ccd8;background:#f2f5fa;font-size:15px}
+.print-help p{text-align:left;margin:4px 0 8px;padding:8px 12px;border:1px solid #c4ccd8;background:#f2f5fa;font-size:.9375rem}
 
 .notice{margin:16px 0;padding:10px 18px;border:1px solid #b9c2d0;border-left:4px solid var(--accent);background:#f7f9fc}
-.notice h2{margin:2px 0 4px;font-size:17px}
+.notice h2{margin:2px 0 4px;font-size:1.0625rem}
 .notice p{margin:4px 0}
 .notice ul{padding-left:1.4em}
 .notice a{text-decoration:underline}
 .past{border-left-color:#a3312a;background:#fdf5f4}
 
-.body{margin-top:22px;padding-top:10px;border-top:1px solid #d9dee6;font-size:17px;line-height:2}
-#size-large:checked~.body{font-size:21px}
-#size-small:checked~.body{font-size:14px}
+.body{margin-top:22px;padding-top:10px;border-top:1px solid #d9dee6;font-size:1.0625rem;line-height:2}
+#size-large:checked~.body{font-size:1.3125rem}
+#size-small:checked~.body{font-size:.875rem}
 .body p{margin:0 0 .4em;text-indent:2em}
 .body h2{margin:1.2em 0 .5em;font-size:1.18em;line-height:1.6;text-indent:1.7em}
 .body h3,.body h4{margin:.7em 0 .3em;font-size:1em;text-indent:2em}
@@ -59,11 +59,11 @@ export const ARTICLE_CSS = `
 .size:checked+label{outline:2px solid;outline-offset:-4px}
 }
 @media (max-width:820px){
-.information{grid-template-columns:1fr;font-size:14px}
+.information{grid-template-columns:1fr;font-size:.875rem}
 .report{text-align:center}
 .information,.notice,.body{text-align:left}
-.report h1{margin:24px 0 16px;font-size:22px}
-.body{font-size:16px}
+.report h1{margin:24px 0 16px;font-size:1.375rem}
+.body{font-size:1rem}
 .body ul,.body ol{padding-left:2.4em}
 .scroll{border:1px solid #c4ccd8}
 .signature{padding-right:0}

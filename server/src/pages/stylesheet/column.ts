@@ -1,8 +1,8 @@
 /** The lists of the column and of one organ. */
 export const COLUMN_CSS = `
-.column h1{margin:0 0 18px;padding-bottom:10px;font-size:24px;line-height:1.4;color:var(--accent);border-bottom:2px solid var(--accent)}
-.column h2{margin:28px 0 12px;padding-left:10px;font-size:19px;line-height:1.3;border-left:4px solid var(--accent)}
-.column h3{margin:18px 0 6px;font-size:17px}
+.column h1{margin:0 0 18px;padding-bottom:10px;font-size:1.5rem;line-height:1.4;color:var(--accent);border-bottom:2px solid var(--accent)}
+.column h2{margin:28px 0 12px;padding-left:10px;font-size:1.1875rem;line-height:1.3;border-left:4px solid var(--accent)}
+.column h3{margin:18px 0 6px;font-size:1.0625rem}
 .years ul{display:flex;flex-wrap:wrap;gap:8px;list-style:none}
 .years a{display:block;min-width:84px;padding:4px 14px;border:1px solid #b9c2d0;text-align:center}
 .years a[aria-current]{background:var(--accent);border-color:var(--accent);color:#fff;font-weight:700}

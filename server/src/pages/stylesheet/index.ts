@@ -1,6 +1,7 @@
 import type { Colors } from '../look';
 import { ARTICLE_CSS } from './article';
 import { COLUMN_CSS } from './column';
+import { DISPLAY_CSS } from './display';
 import { PRINT_CSS } from './print';
 import { SHELL_CSS } from './shell';
 
@@ -15,6 +16,6 @@ const colorRules = ({ header, accent, link }: Colors): string =>
 
 /** The stylesheets of every page: they change with a release, or with the portal's colours. */
 export const stylesheetsOf = (colors: Colors): readonly Stylesheet[] => [
-  { name: 'page', text: colorRules(colors) + SHELL_CSS + COLUMN_CSS + ARTICLE_CSS },
+  { name: 'page', text: colorRules(colors) + SHELL_CSS + COLUMN_CSS + ARTICLE_CSS + DISPLAY_CSS },
   { name: 'print', media: 'print', text: PRINT_CSS },
 ];

@@ -4,7 +4,7 @@ export const PRINT_CSS = `
 @page wide{size:A4 landscape;margin:18mm}
 html{font-size:12pt}
 body{background:#fff;color:#000;font-family:FangSong,"FangSong_GB2312",STFangsong,SimSun,"Songti SC","Noto Serif CJK SC",serif}
-.site-header,.position,.side,.site-footer,.skip,.tool-label,.size,.size+label,.print-help,.neighbours,.download{display:none}
+.site-header,.position,.side,.site-footer,.skip,.displays,.tool-label,.size,.size+label,.print-help,.neighbours,.download{display:none}
 .wrap,.page,main{display:block;max-width:none;margin:0;padding:0;border:0}
 a{color:#000}
 .body a{text-decoration:none}

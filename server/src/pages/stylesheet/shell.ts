@@ -1,7 +1,7 @@
 /** The site around the page: header, 当前位置, left navigation, footer. */
 export const SHELL_CSS = `
 *{box-sizing:border-box}
-html{font-size:16px;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{font-size:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:#f2f4f7;color:#222;font-family:"Microsoft YaHei","PingFang SC","Hiragino Sans GB","Noto Sans CJK SC","Source Han Sans SC",sans-serif;line-height:1.75;overflow-wrap:anywhere}
 a{color:var(--link);text-decoration:none}
 a:hover,a:focus{text-decoration:underline}
@@ -21,32 +21,37 @@ ul{margin:0;padding:0}
 a.brand:hover,a.brand:focus{text-decoration:none}
 .brand img{height:56px;width:auto;max-width:100%}
 .brand-text{display:flex;flex-direction:column}
-.brand-title{font-size:30px;font-weight:700;letter-spacing:.08em;line-height:1.3}
-.brand-subtitle{font-size:15px;letter-spacing:.12em}
+.brand-title{font-size:1.875rem;font-weight:700;letter-spacing:.08em;line-height:1.3}
+.brand-subtitle{font-size:.9375rem;letter-spacing:.12em}
 .site-links ul,.footer-links ul{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none}
 
 .position{background:#fff;border-bottom:1px solid #d9dee6}
-.position .wrap{display:flex;padding-top:10px;padding-bottom:10px;font-size:15px}
+.position .wrap{display:flex;padding-top:10px;padding-bottom:10px;font-size:.9375rem}
 .position-label{flex:none}
 .position ol{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none}
 .position li+li::before{content:">";margin:0 8px;color:#5c6470}
 
 .page{display:flex;align-items:flex-start;gap:20px;padding-top:20px;padding-bottom:32px}
 .side{flex:none;width:220px;background:#fff;border:1px solid #d9dee6;border-top:3px solid var(--accent)}
-.side-title{margin:0;padding:14px 18px;font-size:19px;font-weight:700;color:var(--accent);border-bottom:1px solid #d9dee6}
+.side-title{margin:0;padding:14px 18px;font-size:1.1875rem;font-weight:700;color:var(--accent);border-bottom:1px solid #d9dee6}
 .side ul{list-style:none}
+.contents{-webkit-user-select:none;user-select:none;padding:10px 0 14px;border-top:8px solid #f2f4f7;font-size:.9375rem}
+.contents-title{margin:0;padding:4px 18px;font-weight:700}
+.side .contents li{border:0}
+.side .contents a{padding:4px 18px;color:var(--link);text-align:left}
+
 .side li+li{border-top:1px solid #e6e9ef}
 .side a{display:block;padding:12px 18px;color:#222}
 .side a.current{background:var(--accent);color:#fff;font-weight:700}
 .side :focus-visible{outline-offset:-3px}
 main{flex:1;min-width:0;padding:24px 40px 36px;background:#fff;border:1px solid #d9dee6}
 
-.site-footer{padding:22px 0;background:#fff;border-top:3px solid var(--header);color:#333;font-size:14px;text-align:center}
+.site-footer{padding:22px 0;background:#fff;border-top:3px solid var(--header);color:#333;font-size:.875rem;text-align:center}
 .site-footer p{margin:4px 0}
 .footer-links ul{justify-content:center;margin-bottom:8px}
 
 @media (max-width:820px){
-.brand-title{font-size:22px;letter-spacing:.04em}
+.brand-title{font-size:1.375rem;letter-spacing:.04em}
 .brand img{height:40px}
 .page{display:block;padding:0}
 .side{width:auto;border-width:0 0 1px}
@@ -55,6 +60,10 @@ main{flex:1;min-width:0;padding:24px 40px 36px;background:#fff;border:1px solid 
 .side li{flex:1 0 auto}
 .side li+li{border-top:0}
 .side a{padding:10px 14px;text-align:center}
+.contents{border-top:1px solid #d9dee6;padding:6px 0}
+.contents-title{display:none}
+.side .contents li{flex-basis:100%}
+.side .contents a{padding:3px 16px}
 main{padding:18px 16px 28px;border:0}
 }
 @media (forced-colors:active){

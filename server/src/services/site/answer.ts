@@ -1,15 +1,18 @@
 import {
+  DISPLAYS,
+  displayed,
   parseAddress,
   pathOf,
   renderColumnPage,
   renderOrganPage,
   renderReportJson,
   renderReportPage,
+  splitDisplay,
   type Address,
   type Frame,
   type ReportAddress,
 } from '../../pages';
-import type { OrganRow, Store } from '../../store';
+import { slotOf, type OrganRow, type Store } from '../../store';
 import { columnView, organView } from './listing';
 import { loadReportView } from './reportView';
 import { liveOf, type AddressTable } from './table';
@@ -24,9 +27,15 @@ export type Outcome =
       /** Whose news drops it from the cache; undefined for lists. */
       readonly organ?: string;
     }
-  | { readonly kind: 'absent' };
+  | { readonly kind: 'absent' }
+  /** Was public, and was withdrawn. */
+  | { readonly kind: 'gone' };
 
 const ABSENT: Outcome = { kind: 'absent' };
+const GONE: Outcome = { kind: 'gone' };
+
+const slotAt = (organ: OrganRow, { year, scope }: ReportAddress): string =>
+  slotOf({ organDocumentId: organ.documentId, year: String(year), scope });
 
 const redirect = ({ basePath }: Frame, status: 301 | 302, to: Address): Outcome => ({
   kind: 'redirect',
@@ -44,7 +53,7 @@ function organPage(frame: Frame, table: AddressTable, organ: OrganRow): Outcome 
   return { kind: 'text', format: 'html', text, organ: organ.documentId };
 }
 
-/** No live edition: the aggregate where only that exists. A withdrawn report has no address at all. */
+/** No live edition: the aggregate where only that exists, or the word that it was withdrawn. */
 function withoutLive(
   frame: Frame,
   table: AddressTable,
@@ -53,11 +62,13 @@ function withoutLive(
 ): Outcome {
   const isElsewhere = address.scope === 'own' && address.number === undefined;
   const aggregate = isElsewhere && liveOf(table, organ, address.year, 'aggregate');
-  return aggregate ? redirect(frame, 302, { ...address, scope: 'aggregate' }) : ABSENT;
+  if (aggregate) return redirect(frame, 302, { ...address, scope: 'aggregate' });
+  const withdrawn = table.withdrawn.get(slotAt(organ, address)) ?? [];
+  return withdrawn.some((number) => number >= (address.number ?? 1)) ? GONE : ABSENT;
 }
 
-/** What an address leads to, from the table and, for a report, from the edition itself. */
-export function createAnswer(store: Store, frame: Frame) {
+/** The answers of one frame. */
+function createAnswerIn(store: Store, frame: Frame) {
   const { basePath } = frame;
 
   const report = async (
@@ -73,7 +84,10 @@ export function createAnswer(store: Store, frame: Frame) {
       return number === live.number ? redirect(frame, 302, current) : ABSENT;
     }
     const view = await loadReportView(store, { basePath, table, organ, address, live });
-    if (!view) return ABSENT;
+    if (!view) {
+      const withdrawn = table.withdrawn.get(slotAt(organ, address)) ?? [];
+      return number !== undefined && withdrawn.includes(number) ? GONE : ABSENT;
+    }
     const text = format === 'json' ? renderReportJson(frame, view) : renderReportPage(frame, view);
     return { kind: 'text', format, text, organ: organ.documentId };
   };
@@ -94,5 +108,19 @@ export function createAnswer(store: Store, frame: Frame) {
     }
     const now = table.byFormerSlug.get(address.slug);
     return now ? redirect(frame, 301, { ...address, slug: now.slug }) : ABSENT;
+  };
+}
+
+/** What an address leads to, from the table and, for a report, from the edition itself. */
+export function createAnswer(store: Store, frame: Frame) {
+  const plain = createAnswerIn(store, frame);
+  const byDisplay = new Map(
+    DISPLAYS.map((display) => [display, createAnswerIn(store, displayed(frame, display))]),
+  );
+  return async (table: AddressTable, path: string): Promise<Outcome> => {
+    const { display, path: rest } = splitDisplay(path);
+    const answer = display === undefined ? plain : byDisplay.get(display);
+    // Only pages are drawn: data have one address.
+    return answer && !(display && rest.endsWith('.json')) ? answer(table, rest) : ABSENT;
   };
 }

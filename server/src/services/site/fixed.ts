@@ -1,6 +1,7 @@
 import type { Settings } from '../../config';
 import {
-  renderNotFoundJson,
+  renderErrorJson,
+  renderGonePage,
   renderNotFoundPage,
   renderUnavailablePage,
   wrongMethodText,
@@ -17,6 +18,8 @@ export interface Fixed {
   readonly assets: ReadonlyMap<string, Representation>;
   readonly notFound: Representation;
   readonly noData: Representation;
+  readonly gone: Representation;
+  readonly goneData: Representation;
 }
 
 /** Makes them: compressing takes a moment. */
@@ -24,7 +27,9 @@ export async function makeFixed({ frame, headers, assets }: Ground): Promise<Fix
   return {
     assets: await representAssets(assets, headers.asset),
     notFound: await represent(renderNotFoundPage(frame), headers.page, 404),
-    noData: await represent(renderNotFoundJson(), headers.data, 404),
+    noData: await represent(renderErrorJson(404), headers.data, 404),
+    gone: await represent(renderGonePage(frame), headers.page, 410),
+    goneData: await represent(renderErrorJson(410), headers.data, 410),
   };
 }
 

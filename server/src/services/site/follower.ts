@@ -23,7 +23,8 @@ export function createFollower(store: Store) {
 
   const load = async (): Promise<AddressTable> => {
     const organs = await store.organs.list();
-    return makeTable(organs, await store.editions.listLive());
+    const live = await store.editions.listLive();
+    return makeTable(organs, live, await store.editions.listWithdrawn());
   };
 
   return async (): Promise<News | undefined> => {

@@ -40,7 +40,9 @@ export function createMaker(parts: MakerParts) {
   const resolve = createAnswer(store, frame);
 
   const ready = async (outcome: Outcome, path: string, fixed: Fixed): Promise<Ready> => {
-    if (outcome.kind === 'absent') return path.endsWith('.json') ? fixed.noData : fixed.notFound;
+    const isData = path.endsWith('.json');
+    if (outcome.kind === 'absent') return isData ? fixed.noData : fixed.notFound;
+    if (outcome.kind === 'gone') return isData ? fixed.goneData : fixed.gone;
     if (outcome.kind === 'redirect') {
       const { status, to } = outcome;
       return { status, headers: { ...headers.redirect, Location: to, 'Content-Length': '0' } };

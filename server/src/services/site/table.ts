@@ -10,6 +10,8 @@ export interface AddressTable {
   readonly byFormerSlug: ReadonlyMap<string, OrganRow>;
   /** Live editions of an organ, newest year first, its own report before the aggregate. */
   readonly byOrgan: ReadonlyMap<string, readonly EditionIndexRow[]>;
+  /** Numbers of the withdrawn editions by slot: their addresses answer that they are gone. */
+  readonly withdrawn: ReadonlyMap<string, readonly number[]>;
   /** Newest first. */
   readonly years: readonly number[];
 }
@@ -19,9 +21,20 @@ const SCOPE_ORDER: Readonly<Record<Scope, number>> = { own: 0, aggregate: 1 };
 const newestFirst = (a: EditionIndexRow, b: EditionIndexRow): number =>
   Number(b.year) - Number(a.year) || SCOPE_ORDER[a.scope] - SCOPE_ORDER[b.scope];
 
+function numbersBySlot(editions: readonly EditionIndexRow[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { slot, number } of editions) {
+    const known = found.get(slot);
+    if (known) known.push(number);
+    else found.set(slot, [number]);
+  }
+  return found;
+}
+
 export function makeTable(
   organs: readonly OrganRow[],
   live: readonly EditionIndexRow[],
+  withdrawn: readonly EditionIndexRow[],
 ): AddressTable {
   const byOrgan = new Map<string, EditionIndexRow[]>();
   for (const edition of live.filter(({ scope }) => isScope(scope)).sort(newestFirst)) {
@@ -37,6 +50,7 @@ export function makeTable(
       organs.flatMap((organ) => organ.formerSlugs.map((slug) => [slug, organ] as const)),
     ),
     byOrgan,
+    withdrawn: numbersBySlot(withdrawn),
     years: [...years].sort((a, b) => b - a),
   };
 }
