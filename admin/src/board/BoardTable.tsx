@@ -14,6 +14,9 @@ import { useKind } from './useKind';
 
 const COLUMNS = ['organ', 'kind', 'scope', 'state', 'findings', 'updated', 'actions'] as const;
 
+/** Columns of a few words, which stay on one line. */
+const SHORT: ReadonlySet<string> = new Set(['scope', 'updated']);
+
 /** The reports of one year, in the order of the column. */
 export function BoardTable({ year, rows }: { year: string; rows: readonly BoardRow[] }) {
   const { say } = useWords();
@@ -83,5 +86,10 @@ function ReportRow({ row }: { row: BoardRow }) {
 /** A cell that carries its column's name, for screens too narrow for columns. */
 export function Cell(props: { column: (typeof COLUMNS)[number]; children: ReactNode }) {
   const { say } = useWords();
-  return <td data-label={say(`board.${props.column}`)}>{props.children}</td>;
+  const { column, children } = props;
+  return (
+    <td data-label={say(`board.${column}`)} data-short={SHORT.has(column) || undefined}>
+      {children}
+    </td>
+  );
 }

@@ -29,7 +29,12 @@ export const ResponsiveTable = styled.table`
     white-space: nowrap;
   }
 
+  td[data-short] {
+    white-space: nowrap;
+  }
+
   tbody th {
+    overflow-wrap: anywhere;
     font-weight: 600;
   }
 

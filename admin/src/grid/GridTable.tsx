@@ -30,6 +30,9 @@ interface GridTableProps {
   readonly events: TableHTMLAttributes<HTMLTableElement>;
 }
 
+/** Tables of so few columns fit any window. */
+const SLENDER = 4;
+
 /** A printed row; each label with the row that it explains. */
 interface Line {
   readonly row: PrintedRow;
@@ -53,20 +56,33 @@ export function groupsOf(form: FormId, table: TableId): Line[][] {
   return groups;
 }
 
+interface Widths {
+  /** The label columns but the innermost. */
+  readonly outer: readonly string[];
+  readonly value: string;
+}
+
+/** Chinese headers break anywhere; English ones must hold their longest word. */
+const IN_PAGE: Readonly<Record<Locale, Widths>> = {
+  zh: { outer: ['2.6rem', '5.6rem'], value: '5.7rem' },
+  en: { outer: ['2.6rem', '6.6rem'], value: '6.6rem' },
+};
+const ON_SCREEN: Widths = { outer: ['3.2rem', '10.5rem'], value: '8.2rem' };
+
 /** Widths of the grid columns: the innermost label column takes what the others leave. */
 export function columnWidths(
   form: FormId,
   table: TableId,
   isWide: boolean,
+  locale: Locale = 'zh',
 ): (string | undefined)[] {
+  const { outer, value } = isWide ? ON_SCREEN : IN_PAGE[locale];
   const { width, blocks } = tableOf(form, table);
   const labels = blocks[0]?.labelWidth ?? 0;
   if (labels < 3) return Array.from({ length: width }, () => undefined);
-  const outer = isWide ? ['3.2rem', '10.5rem'] : ['2.6rem', '5.6rem'];
   return Array.from({ length: width }, (_, index) => {
     if (index < labels - 1) return outer[index];
-    if (index === labels - 1) return undefined;
-    return isWide ? '8.2rem' : '5.7rem';
+    return index === labels - 1 ? undefined : value;
   });
 }
 
@@ -119,7 +135,10 @@ const HeaderCell = memo(function HeaderCell(props: {
 export const GridTable = memo(function GridTable(props: GridTableProps): ReactNode {
   const { form, table, store, locale, uid, isReadOnly, isWide, tabStop } = props;
   const groups = useMemo(() => groupsOf(form, table), [form, table]);
-  const widths = useMemo(() => columnWidths(form, table, isWide), [form, table, isWide]);
+  const widths = useMemo(
+    () => columnWidths(form, table, isWide, locale),
+    [form, table, isWide, locale],
+  );
   const drawCell = ({ cell, guided }: Line['cells'][number], line: number) => {
     if (cell.kind !== 'value') {
       return <HeaderCell key={cell.key} cell={cell} text={cell.label[locale]} guided={guided} />;
@@ -146,8 +165,10 @@ export const GridTable = memo(function GridTable(props: GridTableProps): ReactNo
         ref={props.tableRef}
         role="grid"
         aria-labelledby={props.labelledBy}
+        lang={locale === 'zh' ? 'zh-Hans' : 'en'}
         aria-readonly={isReadOnly || undefined}
         $isWide={isWide}
+        $isSlender={widths.length <= SLENDER}
       >
         <colgroup>
           {widths.map((width, index) => (

@@ -29,7 +29,7 @@ export function GuidanceBubble({ grid, row, beside, onClose }: GuidanceBubblePro
         aria-label={say('grid.guidance.of', { row: label })}
         onCloseAutoFocus={(event) => event.preventDefault()}
       >
-        <Box padding={3} maxWidth="36rem">
+        <Box padding={3} style={{ maxWidth: 'min(36rem, calc(100vw - 4rem))' }}>
           <Typography tag="p" variant="pi" fontWeight="semiBold">
             {label}
           </Typography>

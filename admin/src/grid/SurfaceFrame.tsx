@@ -58,9 +58,8 @@ const Narrow = styled.div`
   }
 
   > [role='region'] {
-    flex: 1 0 24rem;
-    min-height: 24rem;
-    height: 0;
+    flex: 0 1 auto;
+    min-height: 16rem;
   }
 
   thead {

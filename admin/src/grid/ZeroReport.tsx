@@ -41,8 +41,9 @@ export function ZeroReport({ grid }: { grid: GridContext }) {
   };
   const nameOf = ({ table: id, key }: { table: TableId; key: string }) => {
     const { form, cells } = read(id).value;
-    const label = `${tableName(form, id, locale)} ${cellLabel(form, id, key, locale)}`;
-    return say('grid.pair', { name: label, value: String(cells[key]?.value ?? '') });
+    const table = tableName(form, id, locale);
+    const place = say('grid.place', { table, cell: cellLabel(form, id, key, locale) });
+    return say('grid.pair', { name: place, value: String(cells[key]?.value ?? '') });
   };
   const refused = asked && 'refused' in asked ? asked.refused : undefined;
   return (

@@ -123,8 +123,9 @@ const figures = css`
   [data-previous-figure] {
     display: block;
     color: ${({ theme }) => theme.colors.neutral600};
+    padding-bottom: 0.3rem;
     font-size: 1rem;
-    line-height: 1.1rem;
+    line-height: 1.2rem;
     text-align: center;
     pointer-events: none;
   }
@@ -139,9 +140,9 @@ const figures = css`
 `;
 
 /** One rule book for the whole table: a cell itself is plain markup, cheap to draw by the hundred. */
-export const FormTable = styled.table<{ $isWide: boolean }>`
+export const FormTable = styled.table<{ $isWide: boolean; $isSlender?: boolean }>`
   width: 100%;
-  min-width: ${({ $isWide }) => ($isWide ? '0' : '62rem')};
+  min-width: ${({ $isWide, $isSlender }) => ($isWide || $isSlender ? '0' : '62rem')};
   border-collapse: collapse;
   table-layout: fixed;
   background: ${({ theme }) => theme.colors.neutral0};
@@ -181,6 +182,13 @@ export const FormTable = styled.table<{ $isWide: boolean }>`
   }
   th[scope='col'] {
     text-wrap: balance;
+  }
+  &[lang='en'] {
+    min-width: ${({ $isWide, $isSlender }) => ($isWide || $isSlender ? '0' : '66rem')};
+  }
+  &[lang='en'] th[scope='col'] {
+    font-size: 1rem;
+    line-height: 1.4rem;
   }
   th[scope='row'] {
     padding-left: 0.4rem;

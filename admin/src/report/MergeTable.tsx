@@ -103,6 +103,9 @@ function usePlace(): (difference: Difference) => string {
     if (!table) return say(`field.${field}`);
     const name = tableName(LATEST_FORM.id, table, locale);
     if (cell === undefined) return say('merge.form', { table: name });
-    return `${name} ${cellLabel(LATEST_FORM.id, table, cell, locale)}`;
+    return say('grid.place', {
+      table: name,
+      cell: cellLabel(LATEST_FORM.id, table, cell, locale),
+    });
   };
 }
