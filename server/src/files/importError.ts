@@ -6,7 +6,18 @@ export type ImportCode =
   | 'empty'
   | 'timeout'
   | 'tooComplex'
-  | 'busy';
+  | 'busy'
+  | 'damaged'
+  | 'unsafe'
+  | 'encrypted'
+  | 'macro'
+  | 'oldExcel'
+  | 'oldWord'
+  | 'richText'
+  | 'picture'
+  | 'archive'
+  | 'ofd'
+  | 'slides';
 
 export type ImportParams = Readonly<Record<string, string | number>>;
 
@@ -18,6 +29,8 @@ const LIMITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   characters: ['个字', 'characters'],
   depth: ['层嵌套', 'levels of nesting'],
   nodes: ['个节点', 'nodes'],
+  entries: ['个内部文件', 'files inside it'],
+  megabytes: ['MB（解开后）', 'MB when unpacked'],
 };
 
 const limitName = (limit: unknown): readonly [zh: string, en: string] =>
@@ -55,6 +68,50 @@ const SENTENCES: Readonly<Record<ImportCode, Sentences>> = {
   busy: () => [
     '正在读的文件太多，请过一会儿再试。',
     'Too many files are being read at the moment. Try again in a while.',
+  ],
+  damaged: () => [
+    '文件已损坏或不完整，打不开。请用 Word 或 WPS 打开原件，另存一份再选；如果也打不开，请向报送单位重新要一份。',
+    'The file is damaged or incomplete. Open the original in Word or WPS and save it again; if that fails too, ask its sender for another copy.',
+  ],
+  unsafe: () => [
+    '文件内部的结构不正常，为安全没有读。请用 Word 或 WPS 打开原件，另存一份再选。',
+    'The inside of the file is not as any office program writes it, so it was not read. Open the original in Word or WPS and save it again.',
+  ],
+  encrypted: () => [
+    '文件设了密码，读不了。请用密码打开，取消密码后另存一份再选。',
+    'The file has a password. Open it, remove the password and save it again.',
+  ],
+  macro: () => [
+    '文件带宏，为安全没有读。请在 Word、Excel 或 WPS 里另存为 .docx 或 .xlsx 再选。',
+    'The file carries macros, so it was not read. Save it as .docx or .xlsx.',
+  ],
+  oldExcel: () => [
+    '这是旧版 Excel 或 WPS 表格文件，读不了。请打开后另存为 .xlsx 再选。',
+    'This is a spreadsheet in the old format. Open it and save it as .xlsx.',
+  ],
+  oldWord: () => [
+    '这是 Word 2003 的 XML 文件，读不了。请打开后另存为 .docx 再选。',
+    'This is an XML file of Word 2003. Open it and save it as .docx.',
+  ],
+  richText: () => [
+    '这是 RTF 文件，读不了。请用 Word 或 WPS 打开，另存为 .docx 再选。',
+    'This is an RTF file. Open it in Word or WPS and save it as .docx.',
+  ],
+  picture: () => [
+    '这是图片，里面的表格和文字读不了。请找 Word 原件，或者转成 Word 文件核对后再选。',
+    'This is a picture; its tables and text can’t be read. Look for the Word original, or turn it into a Word file, check that and choose it.',
+  ],
+  archive: () => [
+    '这是压缩包。请先解压，再选里面的文件。',
+    'This is an archive. Unpack it and choose the files inside.',
+  ],
+  ofd: () => [
+    '还不能读 OFD 文件。请找 Word 原件；没有的话，在 OFD 阅读器里全选复制后粘贴，或者转成 Word 文件再选。',
+    'OFD files can’t be read yet. Look for the Word original; else copy everything in an OFD reader and paste it, or turn it into a Word file.',
+  ],
+  slides: () => [
+    '这是演示文稿，不是年报的文档。请选 Word、Excel 或 WPS 文字文件。',
+    'These are slides, not a report. Choose a document or a spreadsheet.',
   ],
 };
 

@@ -11,7 +11,8 @@ import {
 } from '../../../domain/read';
 import { blocksFromRows, readRows } from './csv';
 import { blocksFromHtml } from './html';
-import { ImportError } from './importError';
+import { ImportError, type ImportCode } from './importError';
+import { signatureOf, type FileKind } from './signature';
 import { decodeText } from './text';
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -60,6 +61,15 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 
 export const READABLE_ENDINGS: readonly string[] = [...READERS.keys()];
 
+/** What can't be read whatever its name says, and why. */
+const REFUSED: ReadonlyMap<FileKind, ImportCode> = new Map([
+  ['excel97', 'oldExcel'],
+  ['encrypted', 'encrypted'],
+  ['rtf', 'richText'],
+  ['picture', 'picture'],
+  ['archive', 'archive'],
+]);
+
 const LONGEST_ENDING = 12;
 
 export function endingOf(name: string): string {
@@ -72,6 +82,8 @@ async function contentOfFile(name: string, bytes: Uint8Array): Promise<FileConte
   if (bytes.length > MAX_FILE_BYTES) {
     throw new ImportError('tooLarge', { allowed: MAX_FILE_BYTES / BYTES_PER_MB });
   }
+  const refused = REFUSED.get(signatureOf(bytes));
+  if (refused) throw new ImportError(refused);
   const read = READERS.get(ending);
   if (!read) throw new ImportError('unsupported', { ending: ending || name });
   return read(bytes);
