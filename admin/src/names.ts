@@ -9,6 +9,7 @@ const permission = (action: string) => ({ action: `plugin::${PLUGIN}.${action}`,
 
 export const CAN_READ = [permission('read')];
 export const CAN_CREATE = [permission('create')];
+export const CAN_REMOVE_ORIGINAL = [permission('remove-original')];
 
 /** The Content Manager's edit view of one report. */
 export const editPath = (documentId: string): string =>

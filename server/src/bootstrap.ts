@@ -14,5 +14,6 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
       PERMISSIONS.map((permission) => ({ section: 'plugins', pluginName: PLUGIN, ...permission })),
     );
   await layOutForms(strapi, store.settings);
+  await serviceOf(strapi, 'originals').start();
   await serviceOf(strapi, 'site').start();
 }

@@ -7,7 +7,8 @@ export type Permission =
   | 'publish'
   | 'correct'
   | 'withdraw'
-  | 'historical';
+  | 'historical'
+  | 'remove-original';
 
 /** Every right of the plugin, with the words in which the role editor shows it. */
 export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayName: string }[] = [
@@ -18,6 +19,7 @@ export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayN
   { uid: 'correct', displayName: '更正 Reopen for correction' },
   { uid: 'withdraw', displayName: '撤回公开 Withdraw' },
   { uid: 'historical', displayName: '按原件录入历史年报 Enter historical reports' },
+  { uid: 'remove-original', displayName: '删除留存的原件 Remove kept originals' },
 ];
 
 export const actionOf = (permission: Permission): string => `plugin::${PLUGIN}.${permission}`;

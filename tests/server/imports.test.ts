@@ -32,7 +32,7 @@ const readText = async (text = sourceText()) => {
   expect(response.status).toBe(200);
   return response.body;
 };
-const accept = (body: object) => clerk.api('post', '/import/accept', body);
+const accept = (body: object) => clerk.accept(body);
 const stored = (documentId: string) =>
   app.strapi.db.query(REPORT).findOne({ where: { documentId } });
 const uploads = () => readdirSync(tmpdir()).filter((name) => /^[0-9a-z]{25}$/u.test(name));
@@ -132,10 +132,12 @@ describe('accepting', () => {
     expect(row.requestsTable.cells['received.total']).toEqual({ value: 3, how: 'read' });
     expect(row.requestsTable.cells['concluded.total']).toBeUndefined();
     expect(row.sourceName).toBe(SOURCE.name);
-    expect(row.provenance).toMatchObject([SOURCE]);
+    expect(row.provenance).toMatchObject([{ name: SOURCE.name, publishedOn: SOURCE.publishedOn }]);
+    expect(row.provenance[0].cells).toContain('requests.received.total');
     const head = await createStore(app.strapi).events.head();
     const [event] = await createStore(app.strapi).events.since(head.seq - 1, 1);
     expect(event?.action).toBe('report.imported');
+    expect(event?.payload).not.toContain('去年年报');
   });
 
   test('puts figures into a drafting copy and leaves what the source lacks', async () => {

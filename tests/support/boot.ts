@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import request from 'supertest';
@@ -18,6 +20,8 @@ export type BootOptions = {
 
 export type TestApp = {
   strapi: Core.Strapi;
+  /** Where this app keeps originals. */
+  originals: string;
   /** Supertest on the running server. */
   request: () => ReturnType<typeof request>;
   superAdmin: AdminUser;
@@ -31,7 +35,10 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
   process.env['TEST_CONNECTION'] = JSON.stringify(database.settings);
   process.env['TEST_GRAPHQL'] = String(options.graphql ?? false);
   process.env['TEST_MCP'] = String(options.mcp ?? false);
-  process.env['TEST_PLUGIN_CONFIG'] = JSON.stringify(options.config ?? {});
+  // Never in the fixture app's own folder, where the next run would find them.
+  const originals = mkdtempSync(path.join(tmpdir(), 'disclosure-originals-'));
+  const config = { originals: { folder: originals }, ...options.config };
+  process.env['TEST_PLUGIN_CONFIG'] = JSON.stringify(config);
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
 
   const strapi = createStrapi({
@@ -40,18 +47,21 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
     autoReload: false,
     serveAdminPanel: false,
   });
-  await load(strapi, async () => {
+  const clear = async (): Promise<void> => {
+    rmSync(originals, { recursive: true, force: true });
     if (!options.database) await database.drop();
-  });
+  };
+  await load(strapi, clear);
 
   return {
     strapi,
+    originals,
     request: () => request(strapi.server.httpServer),
     superAdmin: await loginSuperAdmin(strapi),
     createAdminUser: (user) => createAdminUser(strapi, user),
     destroy: async () => {
       await strapi.destroy();
-      if (!options.database) await database.drop();
+      await clear();
     },
   };
 }

@@ -9,6 +9,8 @@ export const REPORT = 'plugin::disclosure-report.report';
 const API = '/disclosure-report';
 const CONTENT_MANAGER = '/content-manager/collection-types';
 
+const ORIGINAL = { name: '去年年报.txt', bytes: Buffer.from('去年的年报', 'utf8') };
+
 export const paragraph = (text: string) => [
   { type: 'paragraph', children: [{ type: 'text', text }] },
 ];
@@ -54,6 +56,17 @@ export function clerkOf(
       send(method, `${API}${path}`, body),
     content: (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) =>
       send(method, `${CONTENT_MANAGER}/${path}`, body),
+
+    /** Accepts what was read, with its original beside it. */
+    accept: (
+      acceptance: object,
+      original: { name: string; bytes: Buffer } = ORIGINAL,
+    ): Promise<Response> =>
+      Promise.resolve(
+        send('post', `${API}/import/accept`)
+          .field('acceptance', JSON.stringify(acceptance))
+          .attach('original', original.bytes, original.name),
+      ),
 
     async organ(name: string, data: object = {}): Promise<string> {
       const response = await send('post', `${CONTENT_MANAGER}/${ORGAN}`, {

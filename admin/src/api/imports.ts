@@ -18,6 +18,8 @@ export interface SourcePreview {
   readonly blocks: readonly Block[];
   /** Place in `blocks` by full cell id. */
   readonly origins: Readonly<Record<string, SourceAt>>;
+  /** Digest (hex) and size of what was read. */
+  readonly source: { readonly sha256: string; readonly bytes: number };
 }
 
 /** JSON bodies are kept short by the host; what is longer travels as a file, as it is. */
@@ -31,19 +33,26 @@ function formOf(file: Blob, name: string, hints: ReadHints): FormData {
   return form;
 }
 
-const read = (body: unknown): Promise<Outcome<SourcePreview>> =>
-  outcomeOf(getFetchClient().post<SourcePreview>(READ, body));
+const read = (body: unknown, signal?: AbortSignal): Promise<Outcome<SourcePreview>> =>
+  outcomeOf(getFetchClient().post<SourcePreview>(READ, body, signal ? { signal } : {}));
 
-export const readFile = (file: File, hints: ReadHints): Promise<Outcome<SourcePreview>> =>
-  read(formOf(file, file.name, hints));
+/** `signal` gives it up: the server stops reading too. */
+export const readFile = (
+  file: File,
+  hints: ReadHints,
+  signal?: AbortSignal,
+): Promise<Outcome<SourcePreview>> => read(formOf(file, file.name, hints), signal);
+
+/** What was pasted, as the file that stands for it. */
+export const pastedName = (kind: 'text' | 'html'): string =>
+  kind === 'html' ? 'paste.html' : 'paste.txt';
 
 export function readPasted(
   { kind, text }: { readonly kind: 'text' | 'html'; readonly text: string },
   hints: ReadHints,
 ): Promise<Outcome<SourcePreview>> {
   if (text.length <= LONGEST_JSON) return read({ kind, text, hints });
-  const name = kind === 'html' ? 'paste.html' : 'paste.txt';
-  return read(formOf(new Blob([text]), name, hints));
+  return read(formOf(new Blob([text]), pastedName(kind), hints));
 }
 
 export interface Acceptance {
@@ -57,6 +66,13 @@ export interface Acceptance {
   readonly source: { readonly name: string; readonly sha256: string; readonly publishedOn: string };
 }
 
-/** Writes all of it or nothing. */
-export const acceptImport = (acceptance: Acceptance): Promise<Outcome<ReportStatus>> =>
-  outcomeOf(getFetchClient().post<ReportStatus>(ACCEPT, acceptance));
+/** Writes all of it or nothing, and keeps the original with it. */
+export function acceptImport(
+  acceptance: Acceptance,
+  original: { readonly name: string; readonly blob: Blob },
+): Promise<Outcome<ReportStatus>> {
+  const form = new FormData();
+  form.append('acceptance', JSON.stringify(acceptance));
+  form.append('original', original.blob, original.name);
+  return outcomeOf(getFetchClient().post<ReportStatus>(ACCEPT, form));
+}

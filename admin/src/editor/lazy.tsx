@@ -7,6 +7,9 @@ import { ORGAN_UID, PLUGIN, REPORT_UID } from '../names';
 
 const Session = lazy(() => import('../report/Session').then((m) => ({ default: m.Session })));
 const Check = lazy(() => import('../report/CheckPanel').then((m) => ({ default: m.CheckPanel })));
+const Originals = lazy(() =>
+  import('../report/OriginalsPanel').then((m) => ({ default: m.OriginalsPanel })),
+);
 const KindInput = lazy(() =>
   import('./OrganKindInput').then((m) => ({ default: m.OrganKindInput })),
 );
@@ -19,10 +22,11 @@ const isPreview = (panel: PanelComponent): boolean =>
 
 const isOurs = (model: string): boolean => model === REPORT_UID || model === ORGAN_UID;
 
-/** The panels of the edit view: for our types without the core's preview, for a report with 自查. */
+/** The panels of the edit view: for our types without the core's preview, for a report with 自查 and 原件. */
 export const adaptPanels = (panels: PanelComponent[]): PanelComponent[] => [
   ...panels.map((panel) => (isPreview(panel) ? exceptForOurs(panel) : panel)),
   checkPanel,
+  originalsPanel,
 ];
 
 const exceptForOurs = (panel: PanelComponent): PanelComponent =>
@@ -40,6 +44,20 @@ const checkPanel: PanelComponent = function CheckDescription({ model, documentId
     content: (
       <Suspense>
         <Check documentId={documentId} />
+      </Suspense>
+    ),
+  };
+};
+
+/** Side panel 原件: what the figures came from. */
+const originalsPanel: PanelComponent = function OriginalsDescription({ model, documentId }) {
+  const { formatMessage } = useIntl();
+  if (model !== REPORT_UID || !documentId) return null;
+  return {
+    title: formatMessage({ id: `${PLUGIN}.originals.title`, defaultMessage: 'Originals' }),
+    content: (
+      <Suspense>
+        <Originals documentId={documentId} />
       </Suspense>
     ),
   };

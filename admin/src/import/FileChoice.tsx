@@ -4,8 +4,14 @@ import { Upload } from '@strapi/icons';
 import { useWords } from '../words';
 import { READABLE_ENDINGS } from './source';
 
+interface FileChoiceProps {
+  /** Several may be chosen at once. */
+  readonly isMultiple?: boolean;
+  onFiles(files: readonly File[]): void;
+}
+
 /** The browser's own file field speaks the browser's language; the button speaks the reader's. */
-export function FileChoice({ onFile }: { onFile(file: File | undefined): void }) {
+export function FileChoice({ isMultiple = false, onFiles }: FileChoiceProps) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -24,9 +30,10 @@ export function FileChoice({ onFile }: { onFile(file: File | undefined): void })
         id="import-file"
         type="file"
         hidden
+        multiple={isMultiple}
         accept={READABLE_ENDINGS.join(',')}
         onChange={(event) => {
-          onFile(event.target.files?.[0]);
+          onFiles([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Loader } from '@strapi/design-system';
-import { useSearchParams } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import {
   fetchOrgans,
   fetchStatus,
@@ -10,11 +10,12 @@ import {
   type ReportStatus,
 } from '../api';
 import { reportingYear, reportYears } from '../board/reportingYear';
-import { CAN_CREATE } from '../names';
+import { CAN_CREATE, editPath } from '../names';
 import { Notice } from '../report/Notice';
 import { Words, useWords } from '../words';
 import { FailureNotice } from './FailureNotice';
 import { ImportHeader } from './ImportHeader';
+import { sweepOriginals } from './originalShelf';
 import { PreviewStep } from './PreviewStep';
 import { SourceStep } from './SourceStep';
 import { proposeTarget } from './target';
@@ -54,6 +55,8 @@ function useSurroundings(documentId: string) {
 function Import() {
   const { say } = useWords();
   const [query] = useSearchParams();
+  const navigate = useNavigate();
+  useEffect(() => void sweepOriginals(), []);
   const documentId = query.get('into') ?? '';
   const { draft, begin, setTarget, setAnswers, drop } = useDraft(documentId);
   const { organs, into, failure, isReady } = useSurroundings(documentId);
@@ -73,6 +76,10 @@ function Import() {
           setTarget={setTarget}
           setAnswers={setAnswers}
           onDrop={drop}
+          onAccepted={({ documentId: accepted }) => {
+            drop();
+            navigate(editPath(accepted));
+          }}
         />
       </Page.Main>
     );

@@ -12,6 +12,8 @@ import { FailureNotice } from './FailureNotice';
 import { FormColumn } from './FormColumn';
 import { ImportHeader } from './ImportHeader';
 import { Legend } from './Legend';
+import { LostOriginal } from './LostOriginal';
+import { keepOriginal } from './originalShelf';
 import { FormPane, Panel, Panes } from './paneStyle';
 import { isAnswered } from './openQuestions';
 import { SourceView } from './SourceView';
@@ -30,6 +32,7 @@ interface PreviewStepProps {
   setTarget(target: Target): void;
   setAnswers(next: (answers: Answers) => Answers): void;
   onDrop(): void;
+  onAccepted(accepted: ReportStatus): void;
 }
 
 /** The preview's answers, and how they are changed. */
@@ -50,7 +53,8 @@ function useAnswering({ draft, setAnswers }: PreviewStepProps) {
 /** Steps 2 and 3: the source beside the form, answers in place, then taken over as a whole. */
 export function PreviewStep(props: PreviewStepProps) {
   const { draft, target, into } = props;
-  const { preview, answers, sourceName, sha256 } = draft;
+  const { preview, answers, sourceName } = draft;
+  const { sha256 } = preview.source;
   const { say } = useWords();
   const seen = usePreview(preview, answers, yearOf(target.year));
   const pointing = usePointing(preview.origins);
@@ -61,7 +65,7 @@ export function PreviewStep(props: PreviewStepProps) {
     [sourceName, sha256, publishedOn],
   );
   const { report, counts } = seen;
-  const accepting = useAccept({ report, target, source, counts, onAccepted: props.onDrop });
+  const accepting = useAccept({ report, target, source, counts, onAccepted: props.onAccepted });
   const { existing, closed } = accepting;
   // The button that was pressed is gone: whoever uses a keyboard goes on from what came of it.
   const outcome = useRef<HTMLElement>(null);
@@ -98,6 +102,16 @@ export function PreviewStep(props: PreviewStepProps) {
             </Flex>
           </Panel>
           <FailureNotice title={say('import.accept.failed')} failure={accepting.failure} />
+          {accepting.isLost ? (
+            <LostOriginal
+              name={sourceName}
+              onChosen={(blob, name) =>
+                void keepOriginal(sha256, { blob, name }).then(() =>
+                  accepting.accept(into?.documentId),
+                )
+              }
+            />
+          ) : null}
           {closed ? (
             <Notice
               tone="warning"

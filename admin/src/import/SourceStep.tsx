@@ -81,7 +81,7 @@ export function SourceStep({ years, hints, onRead }: SourceStepProps) {
             </Typography>
           </Flex>
         </Box>
-        <FileChoice onFile={chooseFile} />
+        <FileChoice onFiles={([file]) => chooseFile(file)} />
         <ChosenSource chosen={chosen} problem={problem} onClear={() => choose(undefined)} />
         {hints ? null : (
           <Flex gap={4} wrap="wrap" alignItems="flex-start">

@@ -17,8 +17,6 @@ export interface Draft {
   /** documentId of the working copy it is meant for; empty for a new one. */
   readonly into: string;
   readonly sourceName: string;
-  /** Hex; empty where the browser could not reckon it. */
-  readonly sha256: string;
   readonly preview: SourcePreview;
   readonly answers: Answers;
   readonly target: Target | null;
@@ -54,8 +52,9 @@ const isDraft = (value: unknown): value is Draft =>
   Array.isArray(value['preview']['notes']) &&
   isRecord(value['preview']['origins']) &&
   isRecord(value['answers']) &&
-  typeof value['sourceName'] === 'string' &&
-  typeof value['sha256'] === 'string';
+  isRecord(value['preview']['source']) &&
+  typeof value['preview']['source']['sha256'] === 'string' &&
+  typeof value['sourceName'] === 'string';
 
 /** The draft of this user for this place; what cannot be read is passed over. */
 export function findDraft(shelf: Shelf, user: string, into: string): Draft | undefined {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
-import { useNavigate } from 'react-router-dom';
 import type { FlatReport } from '../../../domain/report';
 import {
   acceptImport,
@@ -8,16 +7,15 @@ import {
   fetchStatus,
   type Acceptance,
   type Failure,
-  type Outcome,
   type ReportStatus,
 } from '../api';
-import { editPath } from '../names';
 import { forgetLists, forgetReport } from '../report/useWorkingCopy';
 import type { Choices, Difference, Values } from '../rescue';
 import { useWords } from '../words';
 import type { CellCounts } from './answers';
 import type { Target } from './draft';
 import { chosenReport, importDifferences } from './existing';
+import { findOriginal } from './originalShelf';
 
 /** A working copy that is there already, and where it differs from what was read. */
 export interface Existing {
@@ -38,36 +36,36 @@ interface Options {
   readonly source: Acceptance['source'];
   readonly counts: CellCounts | undefined;
   /** It has been written: nothing of the preview has to be kept. */
-  onAccepted(): void;
+  onAccepted(accepted: ReportStatus): void;
+}
+
+interface Accepting extends Pick<Options, 'report' | 'target' | 'source'> {
+  readonly into: Acceptance['target'];
+}
+
+/** What is sent for a report as it was read and answered. */
+export function acceptanceOf({ report, target, source, into }: Accepting): Acceptance {
+  const { organ, scope } = target;
+  const year = Number(target.year);
+  return { organ, year, scope, target: into, report: { ...report, year, scope }, source };
 }
 
 /** Writes what was read: into a new working copy, or into one that is there once its differences were looked at. */
 export function useAccept(options: Options) {
   const { report, target, source, counts } = options;
   const { say } = useWords();
-  const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [existing, setExisting] = useState<Existing>();
   const [closed, setClosed] = useState<Closed>();
+  const [isLost, setLost] = useState(false);
 
-  const send = (
-    content: FlatReport,
-    into: Acceptance['target'],
-  ): Promise<Outcome<ReportStatus>> => {
-    const { organ, scope } = target;
-    const year = Number(target.year);
-    const body = { ...content, year, scope };
-    return acceptImport({ organ, year, scope, target: into, report: body, source });
-  };
-
-  function finish({ documentId }: ReportStatus): void {
-    options.onAccepted();
+  function finish(accepted: ReportStatus): void {
     forgetLists();
-    forgetReport(documentId);
+    forgetReport(accepted.documentId);
     toggleNotification({ type: 'success', message: say('import.accepted', { ...counts }) });
-    navigate(editPath(documentId));
+    options.onAccepted(accepted);
   }
 
   async function meet(documentId: string, isNewer = false): Promise<void> {
@@ -94,14 +92,20 @@ export function useAccept(options: Options) {
     setBusy(true);
     setFailure(undefined);
     setClosed(undefined);
+    setLost(false);
     await task();
     setBusy(false);
   }
 
   async function write(content: FlatReport, into: Acceptance['target']): Promise<void> {
-    const outcome = await send(content, into);
-    if (outcome.ok) finish(outcome.data);
-    else await refuse(outcome.failure);
+    const original = await findOriginal(source.sha256);
+    if (!original) return setLost(true);
+    const outcome = await acceptImport(
+      acceptanceOf({ report: content, target, source, into }),
+      original,
+    );
+    if (outcome.ok) return finish(outcome.data);
+    return refuse(outcome.failure);
   }
 
   return {
@@ -109,6 +113,8 @@ export function useAccept(options: Options) {
     failure,
     existing,
     closed,
+    /** The browser no longer has the original: it has to be chosen again. */
+    isLost,
     close: () => setExisting(undefined),
     /** `into`: documentId of the working copy that is meant; undefined for a new one. */
     accept: (into: string | undefined) =>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import { NO_ANSWERS, type Answers } from './answers';
 import { dropDraft, findDraft, keepDraft, type Draft, type Target } from './draft';
+import { dropOriginal } from './originalShelf';
 import type { ReadSource } from './usePreviewSource';
 
 const PAUSE_MS = 500;
@@ -25,13 +26,12 @@ export function useDraft(into: string) {
   const change = (part: Partial<Draft>) => setDraft((now) => now && { ...now, ...part });
   return {
     draft,
-    begin: ({ preview, name, sha256 }: ReadSource) =>
+    begin: ({ preview, name }: ReadSource) =>
       setDraft({
         user,
         into,
         preview,
         sourceName: name,
-        sha256,
         answers: NO_ANSWERS,
         target: null,
       }),
@@ -39,6 +39,7 @@ export function useDraft(into: string) {
     setAnswers,
     drop: () => {
       dropDraft(sessionStorage);
+      if (draft) void dropOriginal(draft.preview.source.sha256);
       setDraft(undefined);
     },
   };

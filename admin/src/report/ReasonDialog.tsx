@@ -5,13 +5,13 @@ import { useWords } from '../words';
 const MAX_REASON = 500;
 
 interface ReasonDialogProps {
-  step: 'correct' | 'withdraw';
+  step: 'correct' | 'withdraw' | 'removeOriginal';
   isBusy: boolean;
   onClose(): void;
   onConfirm(reason: string): void;
 }
 
-/** Asks why a published report is reopened or taken down; the reason stays in the audit chain. */
+/** Asks why something public or kept is changed or taken away; the reason stays in the audit chain. */
 export function ReasonDialog({ step, isBusy, onClose, onConfirm }: ReasonDialogProps) {
   const { say } = useWords();
   const [reason, setReason] = useState('');
@@ -52,7 +52,7 @@ export function ReasonDialog({ step, isBusy, onClose, onConfirm }: ReasonDialogP
             {say('dialog.cancel')}
           </Button>
           <Button
-            variant={step === 'withdraw' ? 'danger' : 'default'}
+            variant={step === 'correct' ? 'default' : 'danger'}
             loading={isBusy}
             onClick={confirm}
           >

@@ -76,4 +76,5 @@ export const SCHEMA = group({
   site: group({ name: text(), domain: siteDomain(), code: siteCode() }),
   look,
   guidance,
+  originals: group({ folder: text().required(NO_LABEL) }),
 }).label('config');

@@ -14,6 +14,8 @@ export interface Settings {
   readonly stylesheets: readonly string[];
   readonly csp: CspOrigins;
   readonly guidance: GuidanceOverrides;
+  /** Where sources that were read in are kept. */
+  readonly originals: { readonly folder: string };
 }
 
 /** Settings as they are written: everything may be left out. */
@@ -30,6 +32,7 @@ export interface GivenSettings {
     readonly csp?: CspOrigins;
   };
   readonly guidance?: GuidanceOverrides;
+  readonly originals?: { readonly folder?: string };
 }
 
 // No lists in here: Strapi merges lists of defaults and settings item by item.
@@ -41,6 +44,8 @@ export const DEFAULTS = {
     header: { title: '', subtitle: '', logo: '' },
   },
   guidance: {},
+  // Its name starts with a dot, so that `strapi develop` doesn't start anew with every import.
+  originals: { folder: '.disclosure-report/originals' },
 } as const;
 
 const HOME: readonly ShellLink[] = [{ label: '首页', url: '/' }];
@@ -61,5 +66,6 @@ export function completeSettings(given: GivenSettings): Settings {
     stylesheets: look.stylesheets ?? [],
     csp: look.csp ?? {},
     guidance: given.guidance ?? DEFAULTS.guidance,
+    originals: { ...DEFAULTS.originals, ...given.originals },
   };
 }

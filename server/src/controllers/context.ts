@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { May } from '../services';
 
 /** What the controllers read and write of a Koa context. */
@@ -6,8 +7,10 @@ export interface AdminContext {
   readonly query: Readonly<Record<string, unknown>>;
   readonly request: { readonly body?: unknown; readonly files?: unknown };
   readonly state: { readonly userAbility: { can: May } };
+  readonly res: Pick<ServerResponse, 'once' | 'writableFinished'>;
   status: number;
   body: unknown;
+  set(headers: Readonly<Record<string, string>>): void;
 }
 
 export const mayOf =

@@ -3,8 +3,10 @@ import type { ReadHints } from '../../../domain/read';
 import { serviceOf } from '../services';
 import { mayOf, type AdminContext } from './context';
 import { documentId, readClosed, scope, text, version, year } from './input';
+import { untilGone } from './gone';
 import { withUpload } from './upload';
 
+const NOTHING = new Uint8Array();
 const LONGEST_NAME = 200;
 const LONGEST_PASTE = 5 * 1024 * 1024;
 const SHA256 = /^(?:[0-9a-f]{64})?$/u;
@@ -49,35 +51,52 @@ const sourceInfo = (value: unknown) =>
 
 const flatReport = (value: unknown) => (isRecord(value) ? value : undefined);
 
+/** Beside a file the acceptance travels as one field of JSON. */
+function readAcceptance(body: unknown): unknown {
+  const { acceptance } = readClosed(body, {
+    acceptance: (given) => (typeof given === 'string' ? given : undefined),
+  });
+  try {
+    return JSON.parse(acceptance);
+  } catch {
+    return undefined;
+  }
+}
+
 export function createImportsController({ strapi }: { strapi: Core.Strapi }) {
   const imports = () => serviceOf(strapi, 'imports');
   return {
     /** A file of a multipart request, or pasted text or HTML as JSON. */
     async read(ctx: AdminContext): Promise<void> {
+      const signal = untilGone(ctx);
       ctx.body = await withUpload(ctx, (file) => {
         const { body } = ctx.request;
         if (file) {
           const asked = isRecord(body) && Object.keys(body).length > 0 ? body : null;
-          return imports().read({ kind: 'file', ...file }, hints(asked) ?? {});
+          return imports().read({ kind: 'file', ...file }, hints(asked) ?? {}, signal);
         }
         const pasted = readClosed(body, { kind, text: paste, hints });
-        return imports().read({ kind: pasted.kind, text: pasted.text }, pasted.hints);
+        return imports().read({ kind: pasted.kind, text: pasted.text }, pasted.hints, signal);
       });
     },
 
+    /** A multipart request: the acceptance as JSON, and the original itself. */
     async accept(ctx: AdminContext): Promise<void> {
-      const input = readClosed(ctx.request.body, {
-        organ: documentId,
-        year,
-        scope,
-        target,
-        report: flatReport,
-        source: sourceInfo,
+      await withUpload(ctx, async (file) => {
+        const input = readClosed(readAcceptance(ctx.request.body), {
+          organ: documentId,
+          year,
+          scope,
+          target,
+          report: flatReport,
+          source: sourceInfo,
+        });
+        const { target: goal, ...rest } = input;
+        const original = { fileName: file?.name ?? '', bytes: file?.bytes ?? NOTHING };
+        const id = await imports().accept({ ...rest, into: goal.into, original });
+        ctx.body = await serviceOf(strapi, 'reports').status(id, mayOf(ctx));
+        ctx.status = goal.into ? 200 : 201;
       });
-      const { target: goal, ...rest } = input;
-      const id = await imports().accept({ ...rest, into: goal.into });
-      ctx.body = await serviceOf(strapi, 'reports').status(id, mayOf(ctx));
-      ctx.status = goal.into ? 200 : 201;
     },
   };
 }

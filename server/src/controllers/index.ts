@@ -1,4 +1,5 @@
 import { createImportsController } from './imports';
+import { createOriginalsController } from './originals';
 import { createOverviewController } from './overview';
 import { createReportsController } from './reports';
 
@@ -6,6 +7,7 @@ export const controllers = {
   overview: createOverviewController,
   reports: createReportsController,
   imports: createImportsController,
+  originals: createOriginalsController,
 };
 
 /** `<controller>.<action>` of every action there is. */

@@ -7,6 +7,7 @@ export type ImportCode =
   | 'timeout'
   | 'tooComplex'
   | 'busy'
+  | 'cancelled'
   | 'damaged'
   | 'unsafe'
   | 'encrypted'
@@ -69,6 +70,7 @@ const SENTENCES: Readonly<Record<ImportCode, Sentences>> = {
     '正在读的文件太多，请过一会儿再试。',
     'Too many files are being read at the moment. Try again in a while.',
   ],
+  cancelled: () => ['已取消读取。', 'Reading was cancelled.'],
   damaged: () => [
     '文件已损坏或不完整，打不开。请用 Word 或 WPS 打开原件，另存一份再选；如果也打不开，请向报送单位重新要一份。',
     'The file is damaged or incomplete. Open the original in Word or WPS and save it again; if that fails too, ask its sender for another copy.',

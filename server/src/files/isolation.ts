@@ -14,6 +14,12 @@ export type ReadAnswer =
   | { readonly imported: ImportedReport }
   | { readonly refused: { readonly code: ImportCode; readonly params: ImportParams } };
 
+export interface ReadOptions {
+  readonly seconds?: number;
+  /** Ends the thread: whoever asked is gone. */
+  readonly signal?: AbortSignal;
+}
+
 const HEAP_MB = 128;
 const SECONDS = 10;
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
@@ -40,8 +46,9 @@ const isExhausted = (error: unknown): boolean =>
 export async function readApart(
   source: Source,
   hints: ReadHints = {},
-  seconds = SECONDS,
+  { seconds = SECONDS, signal }: ReadOptions = {},
 ): Promise<ImportedReport> {
+  if (signal?.aborted) throw new ImportError('cancelled');
   const task: ReadTask = { source, hints };
   const worker = new Worker(readerEntry(), {
     workerData: task,
@@ -49,8 +56,11 @@ export async function readApart(
     env: {},
   });
   let timer: NodeJS.Timeout | undefined;
+  let cancel = (): void => undefined;
   try {
     const answer = await new Promise<ReadAnswer>((resolve, reject) => {
+      cancel = () => reject(new ImportError('cancelled'));
+      signal?.addEventListener('abort', cancel, { once: true });
       timer = setTimeout(() => reject(new ImportError('timeout', { seconds })), seconds * 1_000);
       worker.once('message', resolve);
       worker.once('error', (error) =>
@@ -62,6 +72,7 @@ export async function readApart(
     return answer.imported;
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
     await worker.terminate();
   }
 }

@@ -1,6 +1,7 @@
 import { adminRoute } from './admin-route';
 
 const REPORT = '/reports/:documentId';
+const ORIGINALS = `${REPORT}/originals`;
 
 export const routes = {
   admin: {
@@ -12,6 +13,9 @@ export const routes = {
       adminRoute('POST', '/import/read', 'imports.read', 'create'),
       adminRoute('POST', '/import/accept', 'imports.accept', 'create'),
       adminRoute('GET', REPORT, 'reports.findOne', 'read'),
+      adminRoute('GET', ORIGINALS, 'originals.find', 'read'),
+      adminRoute('GET', `${ORIGINALS}/:original`, 'originals.download', 'read'),
+      adminRoute('POST', `${ORIGINALS}/:original/remove`, 'originals.remove', 'remove-original'),
       adminRoute('POST', `${REPORT}/submit`, 'reports.submit', 'submit'),
       adminRoute('POST', `${REPORT}/historical`, 'reports.historical', 'historical'),
       adminRoute('POST', `${REPORT}/recall`, 'reports.recall', 'submit'),

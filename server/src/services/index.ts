@@ -6,6 +6,7 @@ import { createClock } from './clock';
 import { createFacts } from './facts';
 import { createImports } from './imports';
 import { createOrgans } from './organs';
+import { createKeeper, createOriginals, shelfOf } from './originals';
 import { createReports } from './reports';
 import { createSettings } from './settings';
 import { createPublicSite } from './site';
@@ -25,7 +26,16 @@ export const services = {
   board: ({ strapi }: Given) => ({
     inYear: createBoard(createStore(strapi), clockOf(strapi), createSettings(strapi)),
   }),
-  imports: ({ strapi }: Given) => createImports(createStore(strapi), clockOf(strapi)),
+  imports: ({ strapi }: Given) => {
+    const store = createStore(strapi);
+    const clock = clockOf(strapi);
+    return createImports(
+      store,
+      clock,
+      createKeeper(store, clock, () => shelfOf(strapi)),
+    );
+  },
+  originals: ({ strapi }: Given) => createOriginals(strapi, clockOf(strapi)),
   organs: ({ strapi }: Given) => createOrgans(createStore(strapi)),
   site: createPublicSite,
   facts: ({ strapi }: Given) => createFacts(createStore(strapi)),

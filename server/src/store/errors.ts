@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-export type ConflictCode = 'stale' | 'locked' | 'slotTaken' | 'digestChanged';
+export type ConflictCode = 'stale' | 'locked' | 'slotTaken' | 'digestChanged' | 'originalRemoved';
 export type RefusalCode =
   | 'badInput'
   | 'findings'
@@ -12,7 +12,11 @@ export type RefusalCode =
   | 'sourceRequired'
   | 'badUrl'
   | 'badDate'
-  | 'notHistorical';
+  | 'notHistorical'
+  | 'originalRequired'
+  | 'otherOriginal'
+  | 'originalMissing'
+  | 'originalDamaged';
 
 /** Somebody else was there first. Nothing was written. */
 export class ConflictError extends Error {

@@ -17,6 +17,7 @@ export type EventAction =
   | 'report.reopened'
   | 'report.deleted'
   | 'report.historical'
+  | 'original.removed'
   | 'edition.published'
   | 'edition.withdrawn'
   | 'organ.created'

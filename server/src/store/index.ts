@@ -4,6 +4,7 @@ import { createEditions } from './editions';
 import { createEvents } from './events';
 import { createFacts } from './facts';
 import { createOrgans } from './organs';
+import { createOriginals } from './originals';
 import { createReports } from './reports';
 import { createSettings } from './settings';
 import { writing } from './transaction';
@@ -18,6 +19,7 @@ export { tableAttribute } from './report-content';
 export { digestReport, organOfSlot, reportValue, slotOf } from './reports';
 export type { Place, ReportRow } from './reports';
 export type { OrganRow } from './organs';
+export type { OriginalRow } from './originals';
 export type { EditionIndexRow, EditionRow } from './editions';
 export type { EventRow, Head } from './events';
 export type { Verdict } from './verify';
@@ -32,6 +34,7 @@ export function createStore(strapi: Core.Strapi) {
     editions,
     events,
     facts: createFacts(strapi),
+    originals: createOriginals(strapi),
     settings: createSettings(strapi),
     /** documentId of the admin user at work, or null. */
     actor: (): Promise<string | null> => currentActor(strapi),

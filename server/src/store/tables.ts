@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 export const FACT = 'plugin::disclosure-report.fact';
+export const ORIGINAL = 'plugin::disclosure-report.original';
 
 // Short, so that four of them fit an index of every database. A new object each time: Strapi writes
 // the column's name into it.
@@ -32,6 +33,35 @@ const FACT_MODEL = {
   ],
 };
 
+// One row for each source that a working copy took figures from; its bytes stand in a folder.
+const ORIGINAL_MODEL = {
+  uid: ORIGINAL,
+  singularName: 'disclosure_original',
+  tableName: 'disclosure_originals',
+  attributes: {
+    id: { type: 'increments' },
+    key: text(),
+    report: text(),
+    name: { type: 'text' },
+    sha256: text(),
+    bytes: { type: 'integer' },
+    mime: { type: 'text' },
+    cells: { type: 'integer' },
+    storedAt: text(),
+    storedBy: text(),
+    removedAt: text(),
+    removedBy: text(),
+    removeReason: { type: 'text' },
+  },
+  indexes: [
+    { name: 'disclosure_originals_report', columns: ['report'] },
+    { name: 'disclosure_originals_sha256', columns: ['sha_256'] },
+    { name: 'disclosure_originals_key', columns: ['key'], type: 'unique' },
+  ],
+};
+
 export function registerTables(strapi: Core.Strapi): void {
-  (strapi.get('models') as { add(model: unknown): unknown }).add(FACT_MODEL);
+  const models = strapi.get('models') as { add(model: unknown): unknown };
+  models.add(FACT_MODEL);
+  models.add(ORIGINAL_MODEL);
 }

@@ -7,7 +7,6 @@ const draft: Draft = {
   user: '7',
   into: '',
   sourceName: '年报.html',
-  sha256: '',
   preview: {
     report: flatWith({ 'received.total': read(3) }),
     meta: {},
@@ -15,6 +14,7 @@ const draft: Draft = {
     notes: [],
     blocks: [],
     origins: {},
+    source: { sha256: 'a'.repeat(64), bytes: 9 },
   },
   answers: NO_ANSWERS,
   target: null,
@@ -42,7 +42,7 @@ test('a browser without room only forgets', () => {
   expect(keepDraft(createShelf(10), draft)).toBe(false);
 });
 
-test.each(['', '{', '[]', '{"user":"7","into":"","sourceName":"x","sha256":""}'])(
+test.each(['', '{', '[]', '{"user":"7","into":"","sourceName":"x"}'])(
   'what another version left, %j, is passed over',
   (text) => {
     const shelf = createShelf();

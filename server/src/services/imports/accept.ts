@@ -1,4 +1,4 @@
-import { TABLE_IDS, type TableId } from '../../../../domain/form';
+import { TABLE_IDS, cellId, type TableId } from '../../../../domain/form';
 import { isBlankCell, withCells, type TableValue } from '../../../../domain/cell';
 import {
   SECTION_IDS,
@@ -21,10 +21,12 @@ import {
   type Store,
 } from '../../store';
 import type { Clock } from '../clock';
+import type { GivenOriginal, Keeper } from '../originals/keeper';
 import { refuseYear } from '../reports/create';
 
 export interface SourceInfo {
   readonly name: string;
+  /** Hex, of what was read; empty where it is not known. */
   readonly sha256: string;
   readonly publishedOn: string;
 }
@@ -39,6 +41,7 @@ export interface AcceptedImport {
   /** The report in its flat shape, as the preview gave it and the clerk answered it. */
   readonly report: unknown;
   readonly source: SourceInfo;
+  readonly original: GivenOriginal;
 }
 
 type Content = Record<string, unknown>;
@@ -133,17 +136,30 @@ async function newRow(store: Store, organ: OrganRow, input: AcceptedImport): Pro
   return row;
 }
 
-/** Takes what was read into a working copy: all of it or nothing, in one transaction. */
-export function createAccept(store: Store, clock: Clock) {
+/** Ids of the cells that the source gave, as they are written. */
+const cellsGiven = (read: ReportValue): string[] =>
+  TABLE_IDS.flatMap((table) =>
+    Object.entries(read.tables[table].cells)
+      .filter(([, cell]) => !isBlankCell(cell))
+      .map(([key]) => cellId(table, key)),
+  );
+
+/** Takes what was read into a working copy, with its original: all of it or nothing, in one transaction. */
+export function createAccept(store: Store, clock: Clock, keeper: Keeper) {
   return async (input: AcceptedImport): Promise<string> => {
     refuseYear(input.year, clock.thisYear());
     const read = readReportOf(input);
-    return store.writing(async () => {
+    const { source, original } = input;
+    const kept = await keeper.keep(original, source.sha256);
+    const documentId = await store.writing(async () => {
       const organ = await store.organs.find(input.organ);
       if (!organ) throw notFound();
       const row = input.into ? await existingRow(store, input) : await newRow(store, organ, input);
-      const content = contentOf(reportValue(row, organ), read, input.source);
-      const imported = { at: clock.now().toISOString(), ...input.source };
+      const cells = cellsGiven(read);
+      const key = await keeper.record(row.documentId, source.name, original, kept, cells.length);
+      const content = contentOf(reportValue(row, organ), read, source);
+      const at = clock.now().toISOString();
+      const imported = { at, ...source, ...kept, original: key, cells };
       if (!(await store.reports.takeImport(row, content, imported))) throw staleError(row);
       await store.events.append({
         action: 'report.imported',
@@ -152,10 +168,13 @@ export function createAccept(store: Store, clock: Clock) {
         payload: {
           document: row.documentId,
           version: row.version + 1,
-          source: { ...input.source },
+          // Not its name, which may be a person's.
+          original: { key, ...kept },
         },
       });
       return row.documentId;
     });
+    await keeper.ensure(original, kept);
+    return documentId;
   };
 }

@@ -1,7 +1,15 @@
 import { errors } from '@strapi/utils';
 import { flatten, type FlatReport } from '../../../../domain/report';
 import type { ReadHints } from '../../../../domain/read';
-import { ImportError, createQueue, readApart, type ImportedReport, type Source } from '../../files';
+import {
+  ImportError,
+  createQueue,
+  readApart,
+  sha256Of,
+  type ImportedReport,
+  type Kept,
+  type Source,
+} from '../../files';
 
 const AT_ONCE = 2;
 const WAITING = 8;
@@ -17,6 +25,16 @@ export interface SourcePreview extends Pick<
   readonly report: FlatReport;
   /** Place in `blocks` by cell id. */
   readonly origins: Readonly<Record<string, unknown>>;
+  /** The bytes that were read: an acceptance brings the same ones again. */
+  readonly source: Kept;
+}
+
+const bytesOf = (source: Source): Uint8Array =>
+  source.kind === 'file' ? source.bytes : Buffer.from(source.text, 'utf8');
+
+function keptOf(source: Source): Kept {
+  const bytes = bytesOf(source);
+  return { sha256: sha256Of(bytes), bytes: bytes.length };
 }
 
 /** An `ImportError` as the answer it stands for. */
@@ -27,10 +45,17 @@ function refuse(error: ImportError): never {
   throw new errors.ApplicationError(error.message, details);
 }
 
-/** Reads a source for the preview. Nothing is written. */
-export async function readSource(source: Source, hints: ReadHints): Promise<SourcePreview> {
+/** Reads a source for the preview. Nothing is written; `signal` ends it when nobody waits any more. */
+export async function readSource(
+  source: Source,
+  hints: ReadHints,
+  signal?: AbortSignal,
+): Promise<SourcePreview> {
   try {
-    const imported = await QUEUE.run(() => readApart(source, hints));
+    const imported = await QUEUE.run(
+      () => readApart(source, hints, signal ? { signal } : {}),
+      signal,
+    );
     const { report, meta, origins, findings, notes, blocks } = imported;
     return {
       report: flatten(report, 'printed'),
@@ -39,6 +64,7 @@ export async function readSource(source: Source, hints: ReadHints): Promise<Sour
       findings,
       notes,
       blocks,
+      source: keptOf(source),
     };
   } catch (error) {
     if (error instanceof ImportError) return refuse(error);

@@ -4,6 +4,7 @@ import { RefusalError } from '../errors';
 import { createEvents } from '../events';
 import { hasGrant } from '../grant';
 import { createOrgans } from '../organs';
+import { createOriginals } from '../originals';
 import { createReports } from '../reports';
 import type { DocumentCall, Next } from './document-call';
 import { guardOrgan } from './organ-guard';
@@ -25,7 +26,14 @@ const refuseAll: Guard = async () => {
 export function installGuards(strapi: Core.Strapi): void {
   const events = createEvents(strapi);
   const guards = new Map<string, Guard>([
-    [REPORT, guardReport(strapi, { reports: createReports(strapi), events })],
+    [
+      REPORT,
+      guardReport(strapi, {
+        reports: createReports(strapi),
+        originals: createOriginals(strapi),
+        events,
+      }),
+    ],
     [ORGAN, guardOrgan(strapi, { organs: createOrgans(strapi), events })],
     [EDITION, refuseAll],
     [EVENT, refuseAll],

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { nextState } from '../../../../domain/workflow';
+import { PLUGIN } from '../../plugin-id';
 import { currentActor } from '../actor';
 import { ConflictError, RefusalError } from '../errors';
 import type { createEvents } from '../events';
+import type { createOriginals } from '../originals';
 import { underGrant } from '../grant';
 import { changedContent, contentOf, readContent, type Content } from '../report-content';
 import { organOfSlot, type createReports, type ReportRow } from '../reports';
@@ -12,8 +14,10 @@ import { documentIdOf, type DocumentCall, type Next } from './document-call';
 export interface ReportGuardParts {
   readonly reports: ReturnType<typeof createReports>;
   readonly events: ReturnType<typeof createEvents>;
+  readonly originals: ReturnType<typeof createOriginals>;
 }
 
+const DELETED_WITH_REPORT = '年报已删除 The report was deleted';
 const KEPT_BESIDE_CONTENT = ['createdBy', 'updatedBy'];
 
 const refuseOtherDoor = (): never => {
@@ -97,6 +101,12 @@ async function remove(
       );
     }
     const result = await next();
+    // Nobody can see them any more; their bytes go with the next sweep.
+    await parts.originals.removeAll(row.documentId, {
+      at: (strapi.plugin(PLUGIN).service('clock') as { now(): Date }).now().toISOString(),
+      by: await currentActor(strapi),
+      reason: DELETED_WITH_REPORT,
+    });
     await parts.events.append({
       action: 'report.deleted',
       organ: organOfSlot(row.slot),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { EDITION, EVENT, ORGAN, REPORT } from '../../../../content-types';
 import { RefusalError } from '../errors';
 import { hasGrant } from '../grant';
-import { FACT } from '../tables';
+import { FACT, ORIGINAL } from '../tables';
 
 /** All that may ever change in an edition: whether it is shown. */
 const CHANGEABLE_IN_EDITION = new Set(['liveSlot', 'withdrawnAt', 'withdrawReason', 'updatedAt']);
@@ -31,7 +31,7 @@ function refuseChangeOfEdition({ params }: RowEvent): void {
 /** The last line, below the document service: also what `strapi.db.query` writes comes through here. */
 export function guardRows(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
-    models: [ORGAN, REPORT, EDITION, EVENT, FACT],
+    models: [ORGAN, REPORT, EDITION, EVENT, FACT, ORIGINAL],
     beforeCreate: refuseWithoutGrant,
     beforeCreateMany: refuseWithoutGrant,
     beforeUpdate: refuseWithoutGrant,
@@ -43,6 +43,11 @@ export function guardRows(strapi: Core.Strapi): void {
     models: [EDITION],
     beforeUpdate: refuseChangeOfEdition,
     beforeUpdateMany: refuseChangeOfEdition,
+    beforeDelete: refuse,
+    beforeDeleteMany: refuse,
+  });
+  strapi.db.lifecycles.subscribe({
+    models: [ORIGINAL],
     beforeDelete: refuse,
     beforeDeleteMany: refuse,
   });
