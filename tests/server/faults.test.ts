@@ -3,6 +3,7 @@ import { bootStrapi, type TestApp } from '../support/boot';
 import { clerkOf, soundContent, type Clerk } from '../support/clerk';
 
 const FACT = 'plugin::disclosure-report.fact';
+const ORIGINAL = 'plugin::disclosure-report.original';
 const WRITE = /^(before|after)(Create|Update|Delete)/u;
 
 let app: TestApp;
@@ -26,6 +27,7 @@ async function everything() {
     organs: (await store().organs.list()).map(({ name, slug }) => ({ name, slug })),
     editions: await store().editions.all(),
     facts: await app.strapi.db.query(FACT).count(),
+    originals: await app.strapi.db.query(ORIGINAL).count(),
     head: await store().events.head(),
   };
 }
@@ -68,6 +70,24 @@ test('saving a report is all or nothing', async () => {
   const steps = await failEveryStep(() => clerk.save(id, { ...soundContent(2022), version: 1 }));
   expect(steps).toBeGreaterThanOrEqual(4);
   expect((await clerk.status(id)).version).toBe(2);
+});
+
+test('accepting an import with its original is all or nothing', async () => {
+  const text = '示例市财政局2021年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。';
+  const { body } = await clerk.api('post', '/import/read', { kind: 'text', text, hints: null });
+  const source = { name: '年报', sha256: body.source.sha256, publishedOn: '' };
+  const acceptance = {
+    organ,
+    year: 2021,
+    scope: 'own',
+    target: null,
+    report: body.report,
+    source,
+  };
+  const steps = await failEveryStep(() =>
+    clerk.accept(acceptance, { name: 'paste.txt', bytes: Buffer.from(text) }),
+  );
+  expect(steps).toBeGreaterThanOrEqual(8);
 });
 
 test('publishing, correcting and withdrawing are all or nothing', async () => {
