@@ -39,14 +39,14 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 
 async function withStore<T>(
   mode: IDBTransactionMode,
-  use: (store: IDBObjectStore) => Promise<T>,
+  work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T | undefined> {
   let database: IDBDatabase | undefined;
   try {
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
     database = await settled(opening);
-    return await use(database.transaction(STORE, mode).objectStore(STORE));
+    return await work(database.transaction(STORE, mode).objectStore(STORE));
   } catch {
     // Private windows and full disks refuse: then a reload asks for the source again.
     return undefined;
