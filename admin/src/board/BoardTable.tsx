@@ -15,7 +15,7 @@ import { useKind } from './useKind';
 const COLUMNS = ['organ', 'kind', 'scope', 'state', 'findings', 'updated', 'actions'] as const;
 
 /** Columns of a few words, which stay on one line. */
-const SHORT: ReadonlySet<string> = new Set(['scope', 'updated']);
+const SHORT: ReadonlySet<string> = new Set(['scope', 'state', 'updated']);
 
 /** The reports of one year, in the order of the column. */
 export function BoardTable({ year, rows }: { year: string; rows: readonly BoardRow[] }) {

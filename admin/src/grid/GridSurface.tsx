@@ -185,10 +185,7 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
           grid={grid}
           row={explained.row}
           beside={explained.beside}
-          onClose={() => {
-            setExplained(undefined);
-            focus(active.get());
-          }}
+          onClose={() => setExplained(undefined)}
         />
       )}
     </SurfaceFrame>

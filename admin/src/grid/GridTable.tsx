@@ -167,6 +167,7 @@ export const GridTable = memo(function GridTable(props: GridTableProps): ReactNo
         aria-labelledby={props.labelledBy}
         lang={locale === 'zh' ? 'zh-Hans' : 'en'}
         aria-readonly={isReadOnly || undefined}
+        aria-multiselectable
         $isWide={isWide}
         $isSlender={widths.length <= SLENDER}
       >

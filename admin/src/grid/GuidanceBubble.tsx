@@ -8,7 +8,6 @@ interface GuidanceBubbleProps {
   readonly grid: GridContext;
   readonly row: string;
   readonly beside: Element;
-  /** Puts the focus back where it was. */
   readonly onClose: () => void;
 }
 
@@ -27,7 +26,11 @@ export function GuidanceBubble({ grid, row, beside, onClose }: GuidanceBubblePro
         side="bottom"
         align="start"
         aria-label={say('grid.guidance.of', { row: label })}
-        onCloseAutoFocus={(event) => event.preventDefault()}
+        onCloseAutoFocus={(event) => {
+          // Back to what opened it, which may be far from the cell typed in last.
+          event.preventDefault();
+          if (beside instanceof HTMLElement) beside.focus({ preventScroll: true });
+        }}
       >
         <Box padding={3} style={{ maxWidth: 'min(36rem, calc(100vw - 4rem))' }}>
           <Typography tag="p" variant="pi" fontWeight="semiBold">

@@ -125,6 +125,7 @@ function mouseDown(parts: Parts, event: MouseEvent): void {
   if (key === undefined || event.button !== 0) return;
   if (event.shiftKey && parts.editing.key() !== undefined) {
     event.preventDefault();
+    parts.editing.finish();
     parts.selection.extendTo(key);
     return;
   }
@@ -154,7 +155,10 @@ function click(parts: Parts, event: MouseEvent): void {
 
 function paste(parts: Parts, event: ClipboardEvent): void {
   const { history, isReadOnly, table, onPasted } = parts.given.current;
-  const key = parts.editing.key();
+  const { selection } = parts;
+  // A rectangle takes its paste from its first cell on, whichever way it was drawn.
+  const [first] = selection.isRectangle() ? selection.lines().flat() : [];
+  const key = first ?? parts.editing.key();
   if (key === undefined || isReadOnly) return;
   const isInText = parts.editing.mode() === 'edit';
   const outcome = pasteInto(event.clipboardData, { table, key, isInText }, () => {

@@ -11,19 +11,12 @@ import {
 } from '../rescue';
 import { useWords } from '../words';
 import { reloadStatus } from './status';
+import { flushFields } from './flushFields';
 import type { KeptTyping } from './useKeptTyping';
 import type { ReportForm } from './useReportForm';
 import { forgetLists } from './useWorkingCopy';
 
 const NO_ANSWER: Failure = { status: 0, code: 'network', message: '', details: {} };
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Fields that hand their text over when they are left do so now. */
-async function flushFields(): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await nextTask();
-}
 
 interface Options {
   readonly documentId: string;

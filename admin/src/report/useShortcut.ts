@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushFields } from './flushFields';
 
 const isSaveKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) &&
@@ -15,7 +16,10 @@ export function useSaveShortcut(canSave: boolean, save: () => Promise<void>): vo
       if (!isSaveKey(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (latest.current.canSave) void latest.current.save();
+      // What was typed a moment ago may not have reached the form, which then seems unchanged.
+      void flushFields().then(() => {
+        if (latest.current.canSave) void latest.current.save();
+      });
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

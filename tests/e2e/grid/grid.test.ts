@@ -187,6 +187,31 @@ describe('mouse', () => {
   });
 });
 
+test('a rectangle takes a paste from its first cell on, whichever way it was drawn', async () => {
+  await open();
+  const last = 'disclosed.commercialEnterprise';
+  await input(last).focus();
+  await press('Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowLeft');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1\t2\n3\t4\n5\t6');
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  });
+  expect(await stored()).toMatchObject({ [FIRST]: 1, [last]: 6 });
+});
+
+test('closing an explanation leads back to its button, not to a cell elsewhere', async () => {
+  await open();
+  await input('pendingAtEnd.naturalPerson').focus();
+  const explain = page.locator('[data-explain="received"]');
+  await explain.click();
+  await page.getByRole('dialog').getByText('一份申请只计一次').waitFor();
+  await press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await explain.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 describe('clipboard', () => {
   test('what a paste did is in sight, wherever in the table it was', async () => {
     await open();
