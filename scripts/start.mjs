@@ -11,7 +11,6 @@ const HOST = process.env.HOST ?? '127.0.0.1';
 const PORT = process.env.PORT ?? '1337';
 const SECONDS_TO_START = 180;
 const COLUMN = '/zfxxgk/zfxxgknb';
-const ORGAN_LINK = /href="(\/zfxxgk\/zfxxgknb\/[a-z][a-z0-9-]*)"/;
 const REPORT_LINK = /href="(\/zfxxgk\/zfxxgknb\/[a-z][a-z0-9-]*\/\d{4})"/;
 
 await ensureInstalled();
@@ -86,12 +85,7 @@ async function welcome() {
   console.log(lines.join('\n'));
 }
 
-/** The first report that the first organ of the column shows. */
+/** The first report that the column shows. */
 async function someReport(column) {
-  const organ = await firstLink(column, ORGAN_LINK);
-  return organ && firstLink(new URL(organ, column), REPORT_LINK);
-}
-
-async function firstLink(page, pattern) {
-  return pattern.exec(await (await fetch(page)).text())?.[1];
+  return REPORT_LINK.exec(await (await fetch(column)).text())?.[1];
 }

@@ -3,6 +3,8 @@ const SLUG = /^[a-z][a-z0-9-]{1,62}$/u;
 
 /** Addresses of the column itself. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'organs',
+  'search',
   'compare',
   'fragment',
   'embed',

@@ -4,9 +4,16 @@ import { parseAddress, pathOf, type Address } from '../../server/src/pages';
 const slug = fc.constantFrom('jiaoyuju', 'a1', 'shi-li-xian');
 const year = fc.integer({ min: 1000, max: 2999 });
 
+const part = fc.integer({ min: 2, max: 99999 });
+
 const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.constant({ page: 'column' } as const),
-  fc.record({ page: fc.constant('year' as const), year }),
+  fc.constant({ page: 'search' } as const),
+  fc.record(
+    { page: fc.constantFrom('year' as const, 'missing' as const), year, part },
+    { requiredKeys: ['page', 'year'] },
+  ),
+  fc.record({ page: fc.constant('organs' as const), part }, { requiredKeys: ['page'] }),
   fc.record({ page: fc.constant('organ' as const), slug }),
   fc.record(
     {
@@ -37,6 +44,12 @@ test('an address has one path only: what parses is written the same way', () => 
     '2024',
     '.json',
     'aggregate',
+    'organs',
+    'missing',
+    'search',
+    'p1',
+    'p2',
+    'p02',
     'a1',
     'A',
     '%2f',
@@ -57,6 +70,14 @@ test.each([
   '/feed/2024',
   '/A1',
   '/2024.json',
+  '/organs.json',
+  '/search.json',
+  '/search/p2',
+  '/2024/p1',
+  '/2024/p0',
+  '/2024/p100000',
+  '/2024/missing/x',
+  '/organs/p1',
   '/a1.json',
   '/a1/24',
   '/a1/2024/v1/v2',

@@ -6,6 +6,7 @@ import {
   renderOrganPage,
   renderReportJson,
   renderReportPage,
+  renderSearchPage,
   type Frame,
 } from '../../server/src/pages';
 import { elementsOf, forbiddenIn, named, textOf } from './support/dom';
@@ -72,6 +73,21 @@ function hostileFrame(value: string): Frame {
   return { ...settings, stylesheets: FRAME.stylesheets };
 }
 
+const searchOf = (value: string) => ({
+  asked: value,
+  organs: [{ name: value, path: '/a1' }],
+  reports: [
+    {
+      title: value,
+      path: '/a1/2024',
+      publishedOn: value,
+      passage: { before: value, match: value, after: value },
+    },
+  ],
+  hasMoreOrgans: true,
+  hasMoreReports: true,
+});
+
 function pagesOf(value: string): string[] {
   const frame = hostileFrame(value);
   const report = hostileReport(value);
@@ -84,6 +100,7 @@ function pagesOf(value: string): string[] {
     renderReportPage(frame, view),
     renderReportPage(frame, { ...view, edition: { ...view.edition, isLive: false } }),
     renderColumnPage(frame, columnOf([value, value])),
+    renderSearchPage(frame, searchOf(value)),
     renderOrganPage(frame, { name: value, path: '/a1', reports: [] }),
   ];
 }

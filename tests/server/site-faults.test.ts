@@ -41,7 +41,13 @@ async function eventually(holds: () => Promise<boolean>, ms = 20_000): Promise<v
 }
 
 const statusOf = async (site: Site, path: string): Promise<number> => {
-  const request = { method: 'GET', path: `${BASE}${path}`, acceptEncoding: '', ifNoneMatch: '' };
+  const request = {
+    method: 'GET',
+    path: `${BASE}${path}`,
+    query: '',
+    acceptEncoding: '',
+    ifNoneMatch: '',
+  };
   return (await site.answer(request))?.status ?? 0;
 };
 

@@ -268,6 +268,67 @@ describe('addresses', () => {
   });
 });
 
+describe('the lists of the column', () => {
+  test('all organs with anything published stand under one address', async () => {
+    const { text } = await get('/organs').expect(200);
+    expect(text).toContain(`<a href="${BASE}/jiaoyuju">示例市教育局</a>`);
+    await get('/organs/p2').expect(404);
+    await get('/2024/p2').expect(404);
+  });
+
+  test('organs without a report are listed nowhere unless the portal wants it', async () => {
+    await get('/2024/missing').expect(404);
+    expect((await get('/2024')).text).not.toContain('/2024/missing');
+  });
+});
+
+describe('search', () => {
+  const search = async (asked: string) =>
+    (await get(`/search?${new URLSearchParams({ q: asked })}`).expect(200)).text;
+
+  test.each(['教育', '示例市教育局', 'jyj', 'jiaoyu', 'JIAOYUJU', 'slsjyj'])(
+    '%s finds the organ',
+    async (asked) => {
+      const text = await search(asked);
+      expect(text).toContain(`<a href="${BASE}/jiaoyuju">示例市教育局</a>`);
+      expect(text).not.toContain(`<a href="${BASE}/shilishi">`);
+    },
+  );
+
+  test('finds words of live editions, newest first, with what stands around them', async () => {
+    const text = await search('主动公开政府信息12条');
+    expect(text).toContain('2024年<mark>主动公开政府信息12条</mark>。');
+    expect(text.indexOf(`${BASE}/jiaoyuju/2024"`)).toBeLessThan(
+      text.indexOf(`${BASE}/jiaoyuju/2023"`),
+    );
+  });
+
+  test.each([
+    'children',
+    'paragraph',
+    '没有这样的话',
+    '%',
+    '_',
+    '\\',
+    '"',
+    "'",
+    '%公开%',
+    '\u0000公',
+    '<b>',
+  ])('%j finds nothing, and says so', async (asked) => {
+    expect(await search(asked)).toContain('没有查到。');
+  });
+
+  test('answers a question of any length, in any number, with one page that is not kept', async () => {
+    await get(`/search?q=${'公'.repeat(300)}`).expect(200);
+    const twice = await get('/search?q=jyj&q=x&page=2&status=draft').expect(200);
+    expect(twice.text).toContain('示例市教育局');
+    await get('/search').expect(200);
+    await get('/_large/search?q=jyj').expect(200);
+    await get('/search/?q=jyj').expect(301);
+  });
+});
+
 describe('what happens to a report', () => {
   test('a correction shows its note, and the earlier edition says that it is one', async () => {
     const documentId = await publish(app.strapi, { organ: education, year: 2022 });

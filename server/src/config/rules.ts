@@ -1,4 +1,4 @@
-import { array, object, string, type StringSchema } from 'yup';
+import { array, boolean, object, string, type BooleanSchema, type StringSchema } from 'yup';
 
 const HEX_COLOR = /^#[0-9a-f]{6}$/iu;
 const BASE_PATH = /^(?:\/[a-z0-9][a-z0-9-]{0,62}){1,8}$/u;
@@ -9,6 +9,9 @@ const TAKEN = ['admin', 'api', 'uploads', 'content-manager', 'disclosure-report'
 
 export const text = (): StringSchema =>
   string().typeError('${path} 应为文字。 ${path} must be text.');
+
+export const flag = (): BooleanSchema =>
+  boolean().typeError('${path} 应为 true 或 false。 ${path} must be true or false.');
 
 const checked = (name: string, message: string, holds: (value: string) => boolean) =>
   text().test(name, message, (value) => value === undefined || holds(value));

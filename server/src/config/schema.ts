@@ -5,6 +5,7 @@ import {
   optionalAddress,
   basePath,
   color,
+  flag,
   group,
   list,
   origin,
@@ -75,6 +76,7 @@ export const SCHEMA = group({
   basePath: basePath(),
   site: group({ name: text(), domain: siteDomain(), code: siteCode() }),
   look,
+  column: group({ showMissing: flag() }),
   guidance,
   originals: group({ folder: text().required(NO_LABEL) }),
 }).label('config');

@@ -10,6 +10,7 @@ export interface Settings {
   readonly basePath: string;
   readonly site: Site;
   readonly look: Look;
+  readonly column: { readonly showMissing: boolean };
   /** The portal's own stylesheets, loaded after ours. */
   readonly stylesheets: readonly string[];
   readonly csp: CspOrigins;
@@ -31,6 +32,7 @@ export interface GivenSettings {
     readonly stylesheets?: readonly string[];
     readonly csp?: CspOrigins;
   };
+  readonly column?: { readonly showMissing?: boolean };
   readonly guidance?: GuidanceOverrides;
   readonly originals?: { readonly folder?: string };
 }
@@ -43,6 +45,7 @@ export const DEFAULTS = {
     colors: { header: '#1a5091', accent: '#1a5091', link: '#0b57a4' },
     header: { title: '', subtitle: '', logo: '' },
   },
+  column: { showMissing: false },
   guidance: {},
   // Its name starts with a dot, so that `strapi develop` doesn't start anew with every import.
   originals: { folder: '.disclosure-report/originals' },
@@ -63,6 +66,7 @@ export function completeSettings(given: GivenSettings): Settings {
       navigation: look.navigation ?? [],
       breadcrumb: look.breadcrumb ?? HOME,
     },
+    column: { ...DEFAULTS.column, ...given.column },
     stylesheets: look.stylesheets ?? [],
     csp: look.csp ?? {},
     guidance: given.guidance ?? DEFAULTS.guidance,

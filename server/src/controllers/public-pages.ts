@@ -6,6 +6,7 @@ import { serviceOf, type SiteAnswer } from '../services';
 interface PublicContext {
   readonly method: string;
   readonly path: string;
+  readonly querystring: string;
   readonly req: { readonly headers: Readonly<Record<string, string | string[] | undefined>> };
   readonly res: ServerResponse;
   status: number;
@@ -32,6 +33,7 @@ export function publicPages(strapi: Core.Strapi) {
     const answer = serviceOf(strapi, 'site').answer({
       method: ctx.method,
       path: ctx.path,
+      query: ctx.querystring,
       acceptEncoding: textOf(headers['accept-encoding']),
       ifNoneMatch: textOf(headers['if-none-match']),
     });

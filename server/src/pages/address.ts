@@ -4,7 +4,11 @@ import type { Scope } from '../../../domain/report';
 /** Everything that has a public address below the column. */
 export type Address =
   | { readonly page: 'column' }
-  | { readonly page: 'year'; readonly year: number }
+  /** `part` is the number of a list's page; the first has none in its address. */
+  | { readonly page: 'year'; readonly year: number; readonly part?: number }
+  | { readonly page: 'missing'; readonly year: number; readonly part?: number }
+  | { readonly page: 'organs'; readonly part?: number }
+  | { readonly page: 'search' }
   | { readonly page: 'organ'; readonly slug: string }
   | ReportAddress;
 
@@ -33,6 +37,27 @@ function parseReport(slug: string, segments: readonly string[], format: 'html' |
   return { page: 'report', slug, year: Number(year), scope, ...number, format } as const;
 }
 
+const PART = /^p[1-9]\d{0,4}$/u;
+const MISSING = 'missing';
+
+/** `p2` and on; undefined for anything else. */
+const partIn = (segments: readonly string[]): number | undefined => {
+  const [first = '', ...more] = segments;
+  const part = more.length === 0 && PART.test(first) ? Number(first.slice(1)) : 0;
+  return part > 1 ? part : undefined;
+};
+
+function parseList<List extends object>(list: List, rest: readonly string[]) {
+  if (rest.length === 0) return list;
+  const part = partIn(rest);
+  return part === undefined ? undefined : { ...list, part };
+}
+
+function parseYear(year: number, rest: readonly string[]): Address | undefined {
+  if (rest[0] === MISSING) return parseList({ page: 'missing', year } as const, rest.slice(1));
+  return parseList({ page: 'year', year } as const, rest);
+}
+
 /** The address behind a path below the column (`''` is the column itself); one spelling each, else undefined. */
 export function parseAddress(path: string): Address | undefined {
   if (path === '') return { page: 'column' };
@@ -41,9 +66,9 @@ export function parseAddress(path: string): Address | undefined {
     '/',
   );
   if (empty !== '') return undefined;
-  if (YEAR.test(first) && rest.length === 0 && !isJson) {
-    return { page: 'year', year: Number(first) };
-  }
+  if (!isJson && YEAR.test(first)) return parseYear(Number(first), rest);
+  if (!isJson && first === 'organs') return parseList({ page: 'organs' } as const, rest);
+  if (path === '/search') return { page: 'search' };
   if (!isSlug(first)) return undefined;
   if (rest.length === 0) return isJson ? undefined : { page: 'organ', slug: first };
   return parseReport(first, rest, isJson ? 'json' : 'html');
@@ -52,8 +77,13 @@ export function parseAddress(path: string): Address | undefined {
 /** The path of an address: the inverse of `parseAddress`, with the column's own path before it. */
 export function pathOf(basePath: string, address: Address): string {
   if (address.page === 'column') return basePath;
-  if (address.page === 'year') return `${basePath}/${address.year}`;
+  if (address.page === 'search') return `${basePath}/search`;
   if (address.page === 'organ') return `${basePath}/${address.slug}`;
+  if (address.page !== 'report') {
+    const part = address.part === undefined ? '' : `/p${address.part}`;
+    if (address.page === 'organs') return `${basePath}/organs${part}`;
+    return `${basePath}/${address.year}${address.page === MISSING ? `/${MISSING}` : ''}${part}`;
+  }
   const { slug, year, scope, number, format } = address;
   const aggregate = scope === 'aggregate' ? `/${AGGREGATE}` : '';
   const edition = number === undefined ? '' : `/v${number}`;

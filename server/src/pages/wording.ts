@@ -23,6 +23,20 @@ export const WORDING = {
   siteCode: '网站标识码：',
   byYear: '按年度',
   byOrgan: '按机构',
+  directions: '查阅方式',
+  allOrgans: '全部机构',
+  paging: '分页',
+  previousPart: '上一页',
+  nextPart: '下一页',
+  nobodyMissing: '本年度没有尚未发布年报的机构。',
+  search: '查询',
+  searchTitle: '查询年报',
+  searchLabel: '机构名称、拼音或年报中的文字',
+  searchExample: '如：教育局、jyj、信息公开平台',
+  nothingFound: '没有查到。请换用更短的词语，或者机构名称的拼音、拼音首字母。',
+  foundOrgans: '机构',
+  foundReports: '年报',
+  moreFound: '还有更多结果，这里没有全部列出，请输入更完整的词语。',
   noReports: '本栏目尚未发布年度报告。',
   noReportsOfOrgan: '该机构尚未发布年度报告。',
   information: '信息基本情况',
@@ -87,6 +101,10 @@ export const COVERAGE: Readonly<Record<Scope, string>> = {
 };
 
 export const yearText = (year: number): string => `${year}年`;
+
+export const missingTitle = (year: number): string => `${year}年度尚未发布年报的机构`;
+export const partText = (part: number, parts: number): string => `第${part}页，共${parts}页`;
+export const countText = (label: string, count: number): string => `${label}（${count}）`;
 
 /** `2025-01-08` as `2025年1月8日`. */
 export function dateText(date: string): string {

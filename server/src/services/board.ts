@@ -2,6 +2,7 @@ import { SCOPES, type Scope } from '../../../domain/report';
 import type { OrganKind } from '../../../domain/organ';
 import type { ReportState } from '../../../domain/workflow';
 import {
+  existedIn,
   organOfSlot,
   reportValue,
   slotOf,
@@ -35,9 +36,6 @@ export interface Board {
   readonly rows: readonly BoardRow[];
   readonly missing: readonly Pick<OrganRow, 'documentId' | 'name' | 'kind'>[];
 }
-
-const existedIn = ({ validFrom, validUntil }: OrganRow, year: string): boolean =>
-  (validFrom ?? '') <= `${year}-12-31` && (validUntil ?? '9999') >= `${year}-01-01`;
 
 function boardRow(row: ReportRow, organ: OrganRow, path: string | null): BoardRow {
   const findings = findingsOf(row, reportValue(row, organ), 'submit');

@@ -68,6 +68,9 @@ const indexRow = (row: Stored): EditionIndexRow => ({
   withdrawnAt: row.withdrawnAt,
 });
 
+/** Words as they stand in canonical JSON. */
+const quoted = (words: string): string => JSON.stringify(words).slice(1, -1);
+
 const fullRow = (row: Stored): EditionRow => ({ ...indexRow(row), content: row.content });
 
 export function createEditions(strapi: Core.Strapi) {
@@ -98,6 +101,16 @@ export function createEditions(strapi: Core.Strapi) {
 
     /** All editions of one slot without their content, oldest first. */
     earlier: (slot: string) => index({ slot }),
+    /** Live editions whose stored text holds these words, newest year first. Wildcards match too much. */
+    async search(words: string, limit: number): Promise<EditionRow[]> {
+      const found = (await rows().findMany({
+        where: { liveSlot: { $notNull: true }, content: { $contains: quoted(words) } },
+        select: [...INDEX_COLUMNS, 'content'],
+        orderBy: [{ year: 'desc' }, { slot: 'asc' }],
+        limit,
+      })) as Stored[];
+      return found.map(fullRow);
+    },
     inYear: (year: string) => index({ year, liveSlot: { $notNull: true } }),
     all: () => index({}),
 

@@ -62,6 +62,10 @@ export function byColumnOrder(a: OrganRow, b: OrganRow): number {
   );
 }
 
+/** Whether the organ existed in some part of a year. */
+export const existedIn = ({ validFrom, validUntil }: OrganRow, year: string): boolean =>
+  (validFrom ?? '') <= `${year}-12-31` && (validUntil ?? '9999') >= `${year}-01-01`;
+
 export function createOrgans(strapi: Core.Strapi) {
   const list = async (): Promise<OrganRow[]> => {
     const rows = (await strapi.db.query(ORGAN).findMany({ populate: RELATIONS })) as Stored[];

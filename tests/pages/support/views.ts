@@ -98,6 +98,8 @@ export function viewOf(
 }
 
 export const columnOf = (names: readonly string[]): ColumnView => ({
+  list: 'year',
+  paging: { part: 1, parts: 1 },
   path: BASE,
   year: 2024,
   isColumn: true,

@@ -7,6 +7,7 @@ import {
   renderOrganPage,
   renderReportJson,
   renderReportPage,
+  renderSearchPage,
   splitDisplay,
   type Address,
   type Frame,
@@ -15,6 +16,7 @@ import {
 import { slotOf, type OrganRow, type Store } from '../../store';
 import { columnView, organView } from './listing';
 import { loadReportView } from './reportView';
+import { askedIn, createSearch } from './search';
 import { liveOf, type AddressTable } from './table';
 
 /** What an address leads to. */
@@ -28,11 +30,30 @@ export type Outcome =
       readonly organ?: string;
     }
   | { readonly kind: 'absent' }
+  /** A page for one visitor: not kept. */
+  | { readonly kind: 'passing'; readonly text: string }
+  /** Too many ask at once. */
+  | { readonly kind: 'busy' }
   /** Was public, and was withdrawn. */
   | { readonly kind: 'gone' };
 
+export interface AnswerSettings {
+  /** Whether the organs without a report are listed. */
+  readonly showMissing: boolean;
+}
+
+interface Ground {
+  readonly store: Store;
+  readonly frame: Frame;
+  readonly settings: AnswerSettings;
+  readonly search: ReturnType<typeof createSearch>;
+}
+
+type ListAddress = Exclude<Address, { page: 'organ' | 'report' | 'search' }>;
+
 const ABSENT: Outcome = { kind: 'absent' };
 const GONE: Outcome = { kind: 'gone' };
+const BUSY: Outcome = { kind: 'busy' };
 
 const slotAt = (organ: OrganRow, { year, scope }: ReportAddress): string =>
   slotOf({ organDocumentId: organ.documentId, year: String(year), scope });
@@ -43,8 +64,12 @@ const redirect = ({ basePath }: Frame, status: 301 | 302, to: Address): Outcome 
   to: pathOf(basePath, to),
 });
 
-function column(frame: Frame, table: AddressTable, year?: number): Outcome {
-  const view = columnView(frame.basePath, table, year);
+function list({ frame, settings }: Ground, table: AddressTable, address: ListAddress): Outcome {
+  const { page, ...asked } = address;
+  const { showMissing } = settings;
+  if (page === 'missing' && !showMissing) return ABSENT;
+  const which = page === 'column' ? 'year' : page;
+  const view = columnView(frame.basePath, table, { list: which, ...asked }, showMissing);
   return view ? { kind: 'text', format: 'html', text: renderColumnPage(frame, view) } : ABSENT;
 }
 
@@ -68,7 +93,8 @@ function withoutLive(
 }
 
 /** The answers of one frame. */
-function createAnswerIn(store: Store, frame: Frame) {
+function createAnswerIn(ground: Ground) {
+  const { store, frame, search } = ground;
   const { basePath } = frame;
 
   const report = async (
@@ -92,14 +118,19 @@ function createAnswerIn(store: Store, frame: Frame) {
     return { kind: 'text', format, text, organ: organ.documentId };
   };
 
-  return async (table: AddressTable, path: string): Promise<Outcome> => {
+  const searchPage = async (table: AddressTable, query: string): Promise<Outcome> => {
+    const view = await search(basePath, table, askedIn(query));
+    return view ? { kind: 'passing', text: renderSearchPage(frame, view) } : BUSY;
+  };
+
+  return async (table: AddressTable, path: string, query: string): Promise<Outcome> => {
     const address = parseAddress(path);
     if (!address) {
       const without = path.endsWith('/') ? parseAddress(path.slice(0, -1)) : undefined;
       return without ? redirect(frame, 301, without) : ABSENT;
     }
-    if (address.page === 'column') return column(frame, table);
-    if (address.page === 'year') return column(frame, table, address.year);
+    if (address.page === 'search') return searchPage(table, query);
+    if (address.page !== 'organ' && address.page !== 'report') return list(ground, table, address);
     const organ = table.bySlug.get(address.slug);
     if (organ) {
       return address.page === 'report'
@@ -111,16 +142,24 @@ function createAnswerIn(store: Store, frame: Frame) {
   };
 }
 
-/** What an address leads to, from the table and, for a report, from the edition itself. */
-export function createAnswer(store: Store, frame: Frame) {
-  const plain = createAnswerIn(store, frame);
+/**
+ * What an address leads to, from the table and, for a report, from the edition itself. Only the search
+ * reads the query.
+ */
+export function createAnswer(store: Store, frame: Frame, settings: AnswerSettings) {
+  const search = createSearch(store);
+  const shared = { store, settings, search };
+  const plain = createAnswerIn({ ...shared, frame });
   const byDisplay = new Map(
-    DISPLAYS.map((display) => [display, createAnswerIn(store, displayed(frame, display))]),
+    DISPLAYS.map((display) => [
+      display,
+      createAnswerIn({ ...shared, frame: displayed(frame, display) }),
+    ]),
   );
-  return async (table: AddressTable, path: string): Promise<Outcome> => {
+  return async (table: AddressTable, path: string, query: string): Promise<Outcome> => {
     const { display, path: rest } = splitDisplay(path);
     const answer = display === undefined ? plain : byDisplay.get(display);
     // Only pages are drawn: data have one address.
-    return answer && !(display && rest.endsWith('.json')) ? answer(table, rest) : ABSENT;
+    return answer && !(display && rest.endsWith('.json')) ? answer(table, rest, query) : ABSENT;
   };
 }

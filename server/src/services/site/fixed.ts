@@ -59,6 +59,19 @@ export function groundOf(settings: Settings) {
 
 export type Ground = ReturnType<typeof groundOf>;
 
+/** Stands between a path and its query. */
+export const QUERY = '?';
+const LONGEST = 1_000;
+
+/** Addresses that read their query; for all others it changes nothing. */
+const ASKING = ['/search'];
+
+/** What a request asks for: the path, and its query where the address reads one. */
+export const askedFor = (path: string, query: string): string =>
+  query !== '' && query.length <= LONGEST && ASKING.some((end) => path.endsWith(end))
+    ? path + QUERY + query
+    : path;
+
 /** Where the column starts in a path: `''` for itself, undefined for everybody else's addresses. */
 export function pathBelow({ basePath }: Settings, path: string): string | undefined {
   if (!path.startsWith(basePath)) return undefined;

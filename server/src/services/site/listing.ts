@@ -2,14 +2,17 @@ import { defaultTitle } from '../../../../domain/report';
 import {
   aggregateTitle,
   pathOf,
+  type Address,
   type ColumnView,
+  type ListedOrgan,
   type ListedReport,
   type OrganView,
 } from '../../pages';
-import type { EditionIndexRow, OrganRow } from '../../store';
+import { existedIn, type EditionIndexRow, type OrganRow } from '../../store';
+import { pagingOf, partsOf } from './parts';
 import type { AddressTable } from './table';
 
-const listed = (basePath: string, slug: string, edition: EditionIndexRow): ListedReport => {
+export const listed = (basePath: string, slug: string, edition: EditionIndexRow): ListedReport => {
   const { organName, scope, publishedOn } = edition;
   const year = Number(edition.year);
   const title = defaultTitle(organName, year);
@@ -20,40 +23,68 @@ const listed = (basePath: string, slug: string, edition: EditionIndexRow): Liste
   };
 };
 
-/** The column for one year; undefined year means the newest. No view for a year without reports. */
+interface Asked {
+  readonly list: ColumnView['list'];
+  /** Undefined for the column's own address, which shows the newest year. */
+  readonly year?: number;
+  readonly part?: number;
+}
+
+const BYTES_OF_A_LINK = 160;
+const bytesOf = ({ name, path, reports }: ListedOrgan): number =>
+  [{ title: name, path }, ...reports].reduce(
+    (sum, link) => sum + BYTES_OF_A_LINK + Buffer.byteLength(link.title) + link.path.length,
+    0,
+  );
+
+function membersOf(basePath: string, table: AddressTable, list: Asked['list'], year = 0) {
+  return table.organs.flatMap((organ): ListedOrgan[] => {
+    const editions = table.byOrgan.get(organ.documentId) ?? [];
+    const ofYear = editions.filter((edition) => Number(edition.year) === year);
+    const isMissing = ofYear.length === 0 && existedIn(organ, String(year));
+    if (list === 'missing' ? !isMissing : editions.length === 0) return [];
+    if (list === 'year' && ofYear.length === 0) return [];
+    const { name, kind, slug } = organ;
+    const path = pathOf(basePath, { page: 'organ', slug });
+    return [{ name, kind, path, reports: ofYear.map((each) => listed(basePath, slug, each)) }];
+  });
+}
+
+function addressOf({ list, year }: Asked, part?: number): Address {
+  const at = part === undefined ? {} : { part };
+  if (list === 'organs') return { page: 'organs', ...at };
+  return year === undefined ? { page: 'column' } : { page: list, year, ...at };
+}
+
+/** One page of a list. No view for a year without reports, and beyond the last page. */
 export function columnView(
   basePath: string,
   table: AddressTable,
-  asked?: number,
+  asked: Asked,
+  showMissing: boolean,
 ): ColumnView | undefined {
-  const year = asked ?? table.years[0];
-  if (asked !== undefined && !table.years.includes(asked)) return undefined;
-  const organs = table.organs.flatMap((organ) => {
-    const editions = table.byOrgan.get(organ.documentId);
-    if (!editions) return [];
-    const { name, kind, slug } = organ;
-    const ofYear = editions.filter((edition) => Number(edition.year) === year);
-    return [
-      {
-        name,
-        kind,
-        path: pathOf(basePath, { page: 'organ', slug }),
-        reports: ofYear.map((edition) => listed(basePath, slug, edition)),
-      },
-    ];
-  });
+  const { list, part = 1 } = asked;
+  const year = list === 'organs' ? undefined : (asked.year ?? table.years[0]);
+  if (asked.year !== undefined && !table.years.includes(asked.year)) return undefined;
+  const parts = partsOf(membersOf(basePath, table, list, year), bytesOf);
+  const organs = parts[part - 1];
+  if (!organs) return undefined;
+  // The column's own address is the first page of its year; the others stand under the year.
+  const paged = year === undefined ? asked : { ...asked, year };
   return {
-    path: pathOf(
-      basePath,
-      asked === undefined ? { page: 'column' } : { page: 'year', year: asked },
-    ),
+    list,
+    path: pathOf(basePath, addressOf(asked, asked.part)),
     year,
-    isColumn: asked === undefined,
+    isColumn: list === 'year' && asked.year === undefined,
     years: table.years.map((each) => ({
       year: each,
       path: pathOf(basePath, { page: 'year', year: each }),
     })),
     organs,
+    paging: pagingOf(part, parts.length, (at) => pathOf(basePath, addressOf(paged, at))),
+    ...(showMissing && list === 'year' && year !== undefined
+      ? { missingPath: pathOf(basePath, { page: 'missing', year }) }
+      : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../../pages';
 import type { Store } from '../../store';
-import { createAnswer, type Outcome } from './answer';
-import type { Fixed } from './fixed';
+import { createAnswer, type AnswerSettings, type Outcome } from './answer';
+import { QUERY, type Fixed } from './fixed';
 import type { HeaderSets } from './headers';
 import { TamperedError } from './integrity';
 import { represent } from './representation';
@@ -15,6 +15,7 @@ export interface MakerParts {
   readonly frame: Frame;
   readonly headers: HeaderSets;
   readonly unavailable: SiteAnswer;
+  readonly settings: AnswerSettings;
   readonly log: Log;
   readonly onTampered: (error: TamperedError) => void;
   /** How long a visitor waits for a database that does not answer. */
@@ -37,7 +38,7 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
 /** How an address becomes an answer: from the table where that is enough, else from the edition. */
 export function createMaker(parts: MakerParts) {
   const { store, frame, headers, unavailable, log, onTampered, loadMs } = parts;
-  const resolve = createAnswer(store, frame);
+  const resolve = createAnswer(store, frame, parts.settings);
 
   const ready = async (outcome: Outcome, path: string, fixed: Fixed): Promise<Ready> => {
     const isData = path.endsWith('.json');
@@ -47,13 +48,16 @@ export function createMaker(parts: MakerParts) {
       const { status, to } = outcome;
       return { status, headers: { ...headers.redirect, Location: to, 'Content-Length': '0' } };
     }
+    if (outcome.kind === 'busy') return unavailable;
+    if (outcome.kind === 'passing') return represent(outcome.text, headers.page);
     return represent(outcome.text, outcome.format === 'json' ? headers.data : headers.page);
   };
 
-  /** `below` is the part of the path below the column. */
-  return async (table: AddressTable, fixed: Fixed, below: string): Promise<Made<Ready>> => {
+  /** `asked` is the part of the path below the column, with its query where the address has one. */
+  return async (table: AddressTable, fixed: Fixed, asked: string): Promise<Made<Ready>> => {
+    const [below = '', query = ''] = asked.split(QUERY);
     try {
-      const outcome = await within(loadMs, resolve(table, below));
+      const outcome = await within(loadMs, resolve(table, below, query));
       const made = { ready: await ready(outcome, below, fixed) };
       if (outcome.kind !== 'text') return { ...made, isKept: false };
       return { ...made, isKept: true, ...(outcome.organ ? { organ: outcome.organ } : {}) };

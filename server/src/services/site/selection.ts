@@ -4,6 +4,8 @@ import type { Headers, Representation } from './representation';
 export interface SiteRequest {
   readonly method: string;
   readonly path: string;
+  /** Without its question mark. */
+  readonly query: string;
   readonly acceptEncoding: string | undefined;
   readonly ifNoneMatch: string | undefined;
 }

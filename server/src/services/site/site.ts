@@ -1,10 +1,11 @@
 import { contrastWarnings, type Settings } from '../../config';
 import type { Store } from '../../store';
 import { createAlarms, type Alarm } from './alarms';
-import { groundOf, makeFixed, pathBelow, type Fixed } from './fixed';
+import { askedFor, groundOf, makeFixed, pathBelow, type Fixed, type Ground } from './fixed';
+import type { TamperedError } from './integrity';
 import { createMaker } from './maker';
 import { select, type Ready, type SiteAnswer, type SiteRequest } from './selection';
-import { sweepEditions } from './sweep';
+import { trySweep } from './sweep';
 import { TEMPO, createWatch, stopwatch, type Log, type Stopwatch, type Tempo } from './watch';
 import { createWorkshop } from './workshop';
 
@@ -32,13 +33,19 @@ export interface Site {
 
 const isReading = ({ method }: SiteRequest): boolean => method === 'GET' || method === 'HEAD';
 
+function makerOf(parts: SiteParts, ground: Ground, onTampered: (error: TamperedError) => void) {
+  const { store, settings, log, tempo = TEMPO } = parts;
+  const { loadMs } = tempo;
+  return createMaker({ ...ground, store, settings: settings.column, log, onTampered, loadMs });
+}
+
 export function createSite(parts: SiteParts): Site {
   const { store, settings, log, tempo = TEMPO, now = stopwatch } = parts;
   const ground = groundOf(settings);
   const { unavailable, wrongMethod } = ground;
   const alarms = createAlarms(log, parts.alarm);
   const { tell: onTampered } = alarms;
-  const make = createMaker({ ...ground, store, log, onTampered, loadMs: tempo.loadMs });
+  const make = makerOf(parts, ground, onTampered);
   const watch = createWatch({ store, log, tempo, now }, ({ organs }) => workshop.forget(organs));
   let fixed: Fixed | undefined;
   let sweeper: NodeJS.Timeout | undefined;
@@ -50,16 +57,12 @@ export function createSite(parts: SiteParts): Site {
     return make(table, fixed, below);
   });
 
-  const sweep = async (): Promise<void> => {
+  const sweep = (): Promise<void> => {
     alarms.renew();
-    try {
-      await sweepEditions(store, watch.table(), (error) => {
-        workshop.forget(new Set([error.edition.organDocumentId]));
-        onTampered(error);
-      });
-    } catch (error) {
-      log.warn(`未能核对已发布版本。 Could not check the live editions. ${String(error)}`);
-    }
+    return trySweep({ store, log }, watch.table(), (error) => {
+      workshop.forget(new Set([error.edition.organDocumentId]));
+      onTampered(error);
+    });
   };
 
   return {
@@ -81,7 +84,7 @@ export function createSite(parts: SiteParts): Site {
       if (!isReading(request)) return wrongMethod;
       const known = fixed?.assets.get(path) ?? (watch.table() && workshop.kept(path));
       if (known) return select(known, request);
-      return workshop.make(path).then((ready) => select(ready, request));
+      return workshop.make(askedFor(path, request.query)).then((ready) => select(ready, request));
     },
   };
 }
