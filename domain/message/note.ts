@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<Locale, Readonly<Record<SidePart, string>>>> = {
     textBox: '文本框',
     image: '图片',
     hidden: '隐藏的内容',
+    formula: '没有算出结果的公式',
   },
   en: {
     header: 'a page header',
@@ -55,6 +56,7 @@ const PARTS: Readonly<Record<Locale, Readonly<Record<SidePart, string>>>> = {
     textBox: 'a text box',
     image: 'a picture',
     hidden: 'hidden content',
+    formula: 'a formula without a result',
   },
 };
 

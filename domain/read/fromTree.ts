@@ -1,12 +1,14 @@
-import { isSafeAddress, type InlineNode } from '../report';
+import type { InlineNode } from '../report';
 import {
   BLOCK_LIMITS,
   MAX_SPAN,
   SourceTooLarge,
   checkLimits,
+  inlinesText,
   type Block,
   type BlockCell,
 } from './block';
+import { addLink, addText, trimInlines } from './inlines';
 
 /** As much of a parsed HTML document as the walker needs; each parser gets an adapter of three lines. */
 export interface TreeNode {
@@ -144,51 +146,26 @@ interface Gathering {
   lists: { ordered: boolean; items: InlineNode[][] }[];
 }
 
-const trimmed = (inlines: readonly InlineNode[]): InlineNode[] => {
-  const kept = inlines.filter((node) => node.type === 'link' || node.text !== '');
-  const [first] = kept;
-  if (first?.type === 'text') kept[0] = { ...first, text: first.text.trimStart() };
-  const last = kept[kept.length - 1];
-  if (last?.type === 'text') kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
-  return kept.filter((node) => node.type === 'link' || node.text !== '');
-};
-
 function flush(state: Gathering, blocks: Block[]): void {
-  const inlines = trimmed(state.inlines);
+  const inlines = trimInlines(state.inlines);
   state.inlines = [];
   if (inlines.length === 0) return;
   const list = state.lists[state.lists.length - 1];
   if (list) list.items.push(inlines);
   else if (state.heading !== undefined) {
-    const text = inlines.map((node) => (node.type === 'text' ? node.text : '')).join('');
-    blocks.push({ type: 'heading', level: state.heading, text });
+    blocks.push({ type: 'heading', level: state.heading, text: inlinesText(inlines) });
   } else blocks.push({ type: 'paragraph', inlines });
 }
 
-function addText(state: Gathering, text: string): void {
-  if (text === '') return;
-  if (state.link) {
-    state.link.text += text;
-    return;
-  }
-  const last = state.inlines[state.inlines.length - 1];
-  if (last?.type === 'text') {
-    const joined = last.text.endsWith(' ') ? last.text + text.trimStart() : last.text + text;
-    state.inlines[state.inlines.length - 1] = { type: 'text', text: joined };
-  } else state.inlines.push({ type: 'text', text });
+function gatherText(state: Gathering, text: string): void {
+  if (state.link) state.link.text += text;
+  else addText(state.inlines, text);
 }
 
 function closeLink(state: Gathering): void {
   const { link } = state;
   state.link = undefined;
-  if (!link || link.text.trim() === '') return;
-  if (isSafeAddress(link.url)) {
-    state.inlines.push({
-      type: 'link',
-      url: link.url,
-      children: [{ type: 'text', text: link.text }],
-    });
-  } else addText(state, link.text);
+  if (link) addLink(state.inlines, link.url, link.text);
 }
 
 /**
@@ -200,7 +177,7 @@ export function blocksFromTree(root: TreeNode): Block[] {
   const blocks: Block[] = [];
   const state: Gathering = { inlines: [], link: undefined, heading: undefined, lists: [] };
   const enter = (node: TreeNode): boolean => {
-    if (node.name === '#text') addText(state, squeeze(node.text));
+    if (node.name === '#text') gatherText(state, squeeze(node.text));
     if (BREAKS.has(node.name) || node.name === 'br') flush(state, blocks);
     if (node.name === 'a') state.link = { url: node.attribute('href') ?? '', text: '' };
     const level = HEADINGS.exec(node.name)?.[1];

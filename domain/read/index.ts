@@ -1,4 +1,7 @@
 export * from './block';
+export * from './endings';
+export * from './inlines';
+export { isFurniture } from './narrative';
 export * from './note';
 export * from './fromText';
 export * from './readReport';

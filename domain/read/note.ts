@@ -27,6 +27,7 @@ export const SIDE_PARTS = [
   'textBox',
   'image',
   'hidden',
+  'formula',
 ] as const;
 export type SidePart = (typeof SIDE_PARTS)[number];
 

@@ -72,7 +72,7 @@ describe('read', () => {
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'a.txt'), source([0, 0, 0, 0, 0, 0, 0]));
     writeFileSync(path.join(folder, 'b.html'), Buffer.from([0x3c, 0x70, 0, 0xff]));
-    writeFileSync(path.join(folder, 'c.docx'), 'PK');
+    writeFileSync(path.join(folder, 'c.pages'), 'PK');
     const { code, stdout } = cli.run(['read', 'many', '--json']);
     const outcomes = JSON.parse(stdout) as { file: string; error?: string; year?: number }[];
     expect(code).toBe(2);
@@ -83,14 +83,14 @@ describe('read', () => {
 
   test.each([
     ['a file that is not there', ['gone.txt'], '没有这个文件'],
-    ['a kind of file that can’t be read', ['x.docx'], '粘贴'],
+    ['a kind of file that can’t be read', ['x.pages'], '粘贴'],
     ['an empty folder', ['empty'], '没有可读的文件'],
     ['a bad year', ['sound.txt', '--year', '24'], '--year'],
     ['an option of another command', ['sound.txt', '--moment', 'typing'], '--moment'],
     ['nothing to read', [], 'FILE|FOLDER'],
   ])('ends with 2 and says why: %s', (_what, args, sentence) => {
     mkdirSync(path.join(cli.folder, 'empty'), { recursive: true });
-    cli.write('x.docx', 'PK');
+    cli.write('x.pages', 'PK');
     const { code, stderr } = cli.run(['read', ...args]);
     expect({ code, said: stderr.includes(sentence) }).toEqual({ code: 2, said: true });
   });

@@ -73,7 +73,8 @@ describe('reading', () => {
   });
 
   test.each([
-    ['report.docx', Buffer.from('PK'), 400, 'unsupported'],
+    ['report.pages', Buffer.from('PK'), 400, 'unsupported'],
+    ['damaged.docx', Buffer.from('PK\x03\x04'), 400, 'damaged'],
     ['nul.txt', Buffer.from('a\0b'), 400, 'notText'],
     ['blank.txt', Buffer.from('  \n '), 400, 'empty'],
     ['long.txt', Buffer.from('长'.repeat(200_001)), 400, 'tooMuch'],

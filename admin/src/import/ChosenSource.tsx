@@ -1,7 +1,8 @@
 import { Button } from '@strapi/design-system';
 import { Notice } from '../report/Notice';
 import { useWords, type Say } from '../words';
-import { MAX_FILE_MB, READABLE_ENDINGS, tablesIn, type Chosen } from './source';
+import { READABLE_ENDINGS } from '../../../domain/read/endings';
+import { MAX_FILE_MB, tablesIn, type Chosen } from './source';
 
 const BYTES_PER_KB = 1024;
 

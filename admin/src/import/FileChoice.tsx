@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useWords } from '../words';
-import { READABLE_ENDINGS } from './source';
+import { READABLE_ENDINGS } from '../../../domain/read/endings';
 
 interface FileChoiceProps {
   /** Several may be chosen at once. */

@@ -1,9 +1,10 @@
+import { READABLE_ENDINGS } from '../../../domain/read/endings';
+
 /** What was pasted or chosen, before it is read. */
 export type Chosen =
   | { readonly kind: 'text' | 'html'; readonly text: string; readonly shown: string }
   | { readonly kind: 'file'; readonly file: File };
 
-export const READABLE_ENDINGS: readonly string[] = ['.txt', '.tsv', '.csv', '.md', '.html', '.htm'];
 export const MAX_FILE_MB = 5;
 const BYTES_PER_MB = 1024 * 1024;
 const MAX_BYTES = MAX_FILE_MB * BYTES_PER_MB;

@@ -5,13 +5,15 @@ import {
   checkLimits,
   readReport,
   type Block,
-  type Note,
   type ReadHints,
   type ReadReport,
+  type ReadableEnding,
 } from '../../../domain/read';
+import type { FileContent } from './content';
 import { blocksFromRows, readRows } from './csv';
 import { blocksFromHtml } from './html';
 import { ImportError, type ImportCode } from './importError';
+import { readOffice } from './office';
 import { signatureOf, type FileKind } from './signature';
 import { decodeText } from './text';
 
@@ -22,12 +24,6 @@ const BYTES_PER_MB = 1024 * 1024;
 export type Source =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'text' | 'html'; readonly text: string };
-
-/** What a reader makes of its bytes: the running text, and what it left out on purpose. */
-export interface FileContent {
-  readonly blocks: readonly Block[];
-  readonly notes?: readonly Note[];
-}
 
 type Reader = (bytes: Uint8Array) => FileContent | Promise<FileContent>;
 type TextReader = (text: string) => Block[];
@@ -49,17 +45,27 @@ const OPENS_MARKUP = /^\s{0,100}<(?:!doctype|html|head|body|meta|table|div|p|\?x
 const textOrMarkup: TextReader = (text) =>
   OPENS_MARKUP.test(text) ? blocksFromHtml(text) : blocksFromText(text);
 
-/** Readers by the ending of the file's name. */
-const READERS: ReadonlyMap<string, Reader> = new Map([
-  ['.txt', fromText(textOrMarkup)],
-  ['.tsv', fromText(fromSeparated('\t'))],
-  ['.csv', fromText(fromSeparated(','))],
-  ['.md', fromText(blocksFromText)],
-  ['.html', fromText(blocksFromHtml)],
-  ['.htm', fromText(blocksFromHtml)],
-]);
+/** Office files are often saved under another ending, or are pages that bear one of theirs. */
+const officeOrMarkup: Reader = (bytes) => {
+  if (signatureOf(bytes) === 'zip') return readOffice(bytes);
+  try {
+    return fromText(textOrMarkup)(bytes);
+  } catch (error) {
+    const isText = !(error instanceof ImportError && error.code === 'notText');
+    throw isText ? error : new ImportError('damaged');
+  }
+};
 
-export const READABLE_ENDINGS: readonly string[] = [...READERS.keys()];
+const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
+  '.docx': officeOrMarkup,
+  '.txt': fromText(textOrMarkup),
+  '.tsv': fromText(fromSeparated('\t')),
+  '.csv': fromText(fromSeparated(',')),
+  '.md': fromText(blocksFromText),
+  '.html': fromText(blocksFromHtml),
+  '.htm': fromText(blocksFromHtml),
+};
+const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(READER_OF));
 
 /** What can't be read whatever its name says, and why. */
 const REFUSED: ReadonlyMap<FileKind, ImportCode> = new Map([
@@ -82,9 +88,10 @@ async function contentOfFile(name: string, bytes: Uint8Array): Promise<FileConte
   if (bytes.length > MAX_FILE_BYTES) {
     throw new ImportError('tooLarge', { allowed: MAX_FILE_BYTES / BYTES_PER_MB });
   }
-  const refused = REFUSED.get(signatureOf(bytes));
+  const kind = signatureOf(bytes);
+  const refused = REFUSED.get(kind);
   if (refused) throw new ImportError(refused);
-  const read = READERS.get(ending);
+  const read = kind === 'zip' ? readOffice : READERS.get(ending);
   if (!read) throw new ImportError('unsupported', { ending: ending || name });
   return read(bytes);
 }

@@ -67,7 +67,7 @@ describe('a whole portal page is pasted', () => {
     await page.getByRole('link', { name: '导入年报' }).click();
     await page.getByLabel('粘贴年报全文').waitFor();
     await page.locator('#import-file').setInputFiles({
-      name: '年报.docx',
+      name: '年报.pages',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from('PK'),
     });
