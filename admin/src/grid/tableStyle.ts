@@ -189,6 +189,7 @@ export const FormTable = styled.table<{ $isWide: boolean; $isSlender?: boolean }
   &[lang='en'] th[scope='col'] {
     font-size: 1rem;
     line-height: 1.4rem;
+    hyphens: auto;
   }
   th[scope='row'] {
     padding-left: 0.4rem;

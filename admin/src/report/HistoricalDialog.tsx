@@ -10,6 +10,7 @@ interface HistoricalDialogProps {
 }
 
 const FIELDS = ['name', 'url', 'publishedOn'] as const;
+const HINTED: ReadonlySet<string> = new Set(['name', 'publishedOn']);
 type Source = Pick<HistoricalSource, (typeof FIELDS)[number]>;
 
 /** Asks which original an earlier report is entered from. */
@@ -36,7 +37,7 @@ export function HistoricalDialog({ isBusy, onClose, onConfirm }: HistoricalDialo
                 key={field}
                 name={`historical-${field}`}
                 required={field === 'name'}
-                hint={field === 'name' ? say('historical.nameHint') : ''}
+                hint={HINTED.has(field) ? say(`historical.${field}Hint`) : ''}
                 {...(field === 'name' && isAsked && isNameless
                   ? { error: say('historical.nameMissing') }
                   : {})}

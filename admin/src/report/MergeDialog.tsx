@@ -54,18 +54,18 @@ export function MergeDialog({ clash, onClose, onResolve }: MergeDialogProps) {
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {say('merge.later')}
-          </Button>
-          <Flex gap={3}>
-            {open > 0 ? (
-              <Typography variant="pi" textColor="danger700" role="status">
-                {say('merge.open', { count: open })}
-              </Typography>
-            ) : null}
-            <Button disabled={open > 0} onClick={() => onResolve(choices)}>
-              {say(`${words}.save`)}
+          <Flex width="100%" justifyContent="space-between" gap={3} wrap="wrap">
+            <Button variant="tertiary" onClick={onClose}>
+              {say('merge.later')}
             </Button>
+            <Flex gap={3} wrap="wrap">
+              <Typography variant="pi" textColor="danger700" role="status">
+                {open > 0 ? say('merge.open', { count: open }) : ''}
+              </Typography>
+              <Button disabled={open > 0} onClick={() => onResolve(choices)}>
+                {say(`${words}.save`)}
+              </Button>
+            </Flex>
           </Flex>
         </Modal.Footer>
       </Modal.Content>
