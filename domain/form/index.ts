@@ -5,3 +5,4 @@ export * from './identities';
 export * from './layout';
 export * from './label';
 export * from './guidance';
+export * from './measures';

@@ -282,6 +282,13 @@ describe('the lists of the column', () => {
   });
 });
 
+test('an organ’s page draws its figures over the years', async () => {
+  const { text } = await get('/jiaoyuju').expect(200);
+  expect(text.match(/role="img"/gu)).toHaveLength(3);
+  expect(text).toContain('政府信息公开申请数量');
+  expect((await get('/shilishi')).text).not.toContain('role="img"');
+});
+
 describe('search', () => {
   const search = async (asked: string) =>
     (await get(`/search?${new URLSearchParams({ q: asked })}`).expect(200)).text;

@@ -1,4 +1,6 @@
-import { markup } from './markup';
+import type { Series } from '../../../domain/compare';
+import { markup, type Part } from './markup';
+import { renderTrend } from './chart';
 import { reportList, type ListedReport } from './columnPage';
 import type { Frame } from './look';
 import { renderPage } from './shell';
@@ -9,10 +11,19 @@ export interface OrganView {
   readonly path: string;
   /** Newest year first. */
   readonly reports: readonly ListedReport[];
+  /** Figures of the last ten years; none where there is but one report. */
+  readonly trends?: readonly Series[];
 }
 
-/** One organ's reports over the years. */
-export function renderOrganPage(frame: Frame, { name, path, reports }: OrganView): string {
+const trendsOf = (trends: readonly Series[]): Part =>
+  trends.length > 0 &&
+  markup`<section class="trends" aria-labelledby="trends">
+<h2 id="trends">${WORDING.tenYears}</h2>
+${trends.map(renderTrend)}</section>`;
+
+/** One organ's reports over the years, and what their figures say. */
+export function renderOrganPage(frame: Frame, view: OrganView): string {
+  const { name, path, reports, trends = [] } = view;
   return renderPage(frame, {
     meta: {
       path,
@@ -25,6 +36,7 @@ export function renderOrganPage(frame: Frame, { name, path, reports }: OrganView
     main: markup`<div class="column">
 <h1>${name}${WORDING.column}</h1>
 ${reports.length > 0 ? reportList(reports) : markup`<p class="empty">${WORDING.noReportsOfOrgan}</p>`}
+${trendsOf(trends)}
 </div>`,
   });
 }

@@ -23,6 +23,13 @@ export const WORDING = {
   siteCode: '网站标识码：',
   byYear: '按年度',
   byOrgan: '按机构',
+  tenYears: '历年数据',
+  year: '年度',
+  formChanged: '表式调整',
+  otherForm: '表式不同',
+  noFigure: '—',
+  inFigures: '（数据表）',
+  breakRemark: '虚线两侧的年度报告采用不同的表式，栏目含义不同，不作比较。',
   directions: '查阅方式',
   allOrgans: '全部机构',
   paging: '分页',
@@ -101,6 +108,9 @@ export const COVERAGE: Readonly<Record<Scope, string>> = {
 };
 
 export const yearText = (year: number): string => `${year}年`;
+
+export const describeTrend = (title: string, from: number, to: number): string =>
+  `${from}年至${to}年${title}的柱形图，各年数字见图下的数据表。`;
 
 export const missingTitle = (year: number): string => `${year}年度尚未发布年报的机构`;
 export const partText = (part: number, parts: number): string => `第${part}页，共${parts}页`;

@@ -73,6 +73,32 @@ const quoted = (words: string): string => JSON.stringify(words).slice(1, -1);
 
 const fullRow = (row: Stored): EditionRow => ({ ...indexRow(row), content: row.content });
 
+/** Several live editions with their content, for pages that show more than one. */
+function liveReads(rows: () => ReturnType<Core.Strapi['db']['query']>) {
+  return {
+    /** Live editions whose stored text holds these words, newest year first. Wildcards match too much. */
+    async search(words: string, limit: number): Promise<EditionRow[]> {
+      const found = (await rows().findMany({
+        where: { liveSlot: { $notNull: true }, content: { $contains: quoted(words) } },
+        select: [...INDEX_COLUMNS, 'content'],
+        orderBy: [{ year: 'desc' }, { slot: 'asc' }],
+        limit,
+      })) as Stored[];
+      return found.map(fullRow);
+    },
+    /** The live editions of one organ and scope, newest year first. */
+    async ofOrgan(organDocumentId: string, scope: Scope, limit: number): Promise<EditionRow[]> {
+      const found = (await rows().findMany({
+        where: { organDocumentId, scope, liveSlot: { $notNull: true } },
+        select: [...INDEX_COLUMNS, 'content'],
+        orderBy: { year: 'desc' },
+        limit,
+      })) as Stored[];
+      return found.map(fullRow);
+    },
+  };
+}
+
 export function createEditions(strapi: Core.Strapi) {
   const rows = () => strapi.db.query(EDITION);
   const findOne = async (where: object): Promise<EditionRow | undefined> => {
@@ -89,6 +115,8 @@ export function createEditions(strapi: Core.Strapi) {
   };
 
   return {
+    ...liveReads(rows),
+
     findLive: (place: Place) => findOne({ liveSlot: slotOf(place) }),
     find: ({ number, ...place }: Place & { number: number }) =>
       findOne({ slot: slotOf(place), number }),
@@ -101,16 +129,6 @@ export function createEditions(strapi: Core.Strapi) {
 
     /** All editions of one slot without their content, oldest first. */
     earlier: (slot: string) => index({ slot }),
-    /** Live editions whose stored text holds these words, newest year first. Wildcards match too much. */
-    async search(words: string, limit: number): Promise<EditionRow[]> {
-      const found = (await rows().findMany({
-        where: { liveSlot: { $notNull: true }, content: { $contains: quoted(words) } },
-        select: [...INDEX_COLUMNS, 'content'],
-        orderBy: [{ year: 'desc' }, { slot: 'asc' }],
-        limit,
-      })) as Stored[];
-      return found.map(fullRow);
-    },
     inYear: (year: string) => index({ year, liveSlot: { $notNull: true } }),
     all: () => index({}),
 

@@ -1,5 +1,6 @@
 import type { Colors } from '../look';
 import { ARTICLE_CSS } from './article';
+import { CHART_CSS } from './chart';
 import { COLUMN_CSS } from './column';
 import { DISPLAY_CSS } from './display';
 import { PRINT_CSS } from './print';
@@ -16,6 +17,9 @@ const colorRules = ({ header, accent, link }: Colors): string =>
 
 /** The stylesheets of every page: they change with a release, or with the portal's colours. */
 export const stylesheetsOf = (colors: Colors): readonly Stylesheet[] => [
-  { name: 'page', text: colorRules(colors) + SHELL_CSS + COLUMN_CSS + ARTICLE_CSS + DISPLAY_CSS },
+  {
+    name: 'page',
+    text: colorRules(colors) + SHELL_CSS + COLUMN_CSS + CHART_CSS + ARTICLE_CSS + DISPLAY_CSS,
+  },
   { name: 'print', media: 'print', text: PRINT_CSS },
 ];

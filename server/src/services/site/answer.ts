@@ -17,6 +17,7 @@ import { slotOf, type OrganRow, type Store } from '../../store';
 import { columnView, organView } from './listing';
 import { loadReportView } from './reportView';
 import { askedIn, createSearch } from './search';
+import { loadTrends } from './trends';
 import { liveOf, type AddressTable } from './table';
 
 /** What an address leads to. */
@@ -73,8 +74,15 @@ function list({ frame, settings }: Ground, table: AddressTable, address: ListAdd
   return view ? { kind: 'text', format: 'html', text: renderColumnPage(frame, view) } : ABSENT;
 }
 
-function organPage(frame: Frame, table: AddressTable, organ: OrganRow): Outcome {
-  const text = renderOrganPage(frame, organView(frame.basePath, table, organ));
+async function organPage(
+  { frame, store }: Ground,
+  table: AddressTable,
+  organ: OrganRow,
+): Promise<Outcome> {
+  const { trends, isWhole } = await loadTrends(store, table, organ);
+  const view = { ...organView(frame.basePath, table, organ), trends };
+  const text = renderOrganPage(frame, view);
+  if (!isWhole) return { kind: 'passing', text };
   return { kind: 'text', format: 'html', text, organ: organ.documentId };
 }
 
@@ -135,7 +143,7 @@ function createAnswerIn(ground: Ground) {
     if (organ) {
       return address.page === 'report'
         ? report(table, organ, address)
-        : organPage(frame, table, organ);
+        : organPage(ground, table, organ);
     }
     const now = table.byFormerSlug.get(address.slug);
     return now ? redirect(frame, 301, { ...address, slug: now.slug }) : ABSENT;

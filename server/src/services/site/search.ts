@@ -1,7 +1,7 @@
 import { SECTION_IDS, narrativeText, type ReportValue } from '../../../../domain/report';
 import { LONGEST_QUERY, pathOf, type Passage, type SearchView } from '../../pages';
 import type { EditionRow, Store } from '../../store';
-import { TamperedError, openEdition } from './integrity';
+import { intactReport } from './integrity';
 import { listed } from './listing';
 import { createOrganIndex } from './organIndex';
 import type { AddressTable } from './table';
@@ -29,18 +29,8 @@ const textOf = (report: ReportValue): string =>
     .join('\n')
     .replace(SPACES, ' ');
 
-/** Nothing of what is not as it was published; the sweep tells of it. */
-function published(row: EditionRow): ReportValue | undefined {
-  try {
-    return openEdition(row);
-  } catch (error) {
-    if (error instanceof TamperedError) return undefined;
-    throw error;
-  }
-}
-
 function passageOf(row: EditionRow, wanted: string): Passage | undefined {
-  const report = published(row);
+  const report = intactReport(row);
   const text = report ? textOf(report) : '';
   const at = text.indexOf(wanted);
   if (at < 0) return undefined;
