@@ -1,5 +1,6 @@
-import type { FormId, TableId } from '../form';
+import type { AmountUnit, FormId, TableId } from '../form';
 import { cellsOf, findCell, identitiesOf, partsOfTotal, type Identity } from '../form';
+import type { Cell } from './cell';
 import { cellAt, formCellAt, type TableValue } from './table';
 
 /** An identity with its cells as positions in `keys`, for walking without look-ups. */
@@ -94,6 +95,28 @@ export function effectiveValue(
   const printed = cellAt(value, key)?.value;
   if (printed !== undefined && printed !== null) return printed;
   return computedTotal(table, value, key);
+}
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/u;
+const YUAN_IN_TEN_THOUSAND = 10_000;
+
+/** An amount as a number, in 万元 where its unit is known. */
+function amountOf(cell: Cell | undefined, unit: AmountUnit | undefined): number {
+  const text = String(cell?.value ?? '');
+  const amount = DECIMAL.test(text) ? Number(text) : NaN;
+  return (cell?.unit ?? unit) === '元' ? amount / YUAN_IN_TEN_THOUSAND : amount;
+}
+
+/** Every published figure of a table by key: printed before computed; what is not known is left out. */
+export function publishedFigures(table: TableId, value: TableValue): ReadonlyMap<string, number> {
+  const { effective } = computeFigures(table, value);
+  return new Map(
+    cellsOf(value.form, table).flatMap(({ key, kind, unit }, at): [string, number][] => {
+      const figure =
+        kind === 'amount' ? amountOf(cellAt(value, key), unit) : (effective[at] ?? NaN);
+      return Number.isNaN(figure) ? [] : [[key, figure]];
+    }),
+  );
 }
 
 /** One identity that does not hold, with the value of every cell that takes part. */

@@ -2,6 +2,7 @@ import type { FormVersion, TableId } from '../form';
 import type { BrokenIdentity, TableValue } from '../cell';
 import type { ReportValue } from '../report';
 import type { ContextKey, ContextWith, Profiled } from './context';
+import type { CheckProfile } from './profile';
 import type { Finding, Moment, SeverityByMoment } from './finding';
 
 /** What a check of one table looks at. */
@@ -12,6 +13,8 @@ export interface TableSubject {
   readonly expected: FormVersion | undefined;
   /** Every identity of the form that does not hold. */
   readonly broken: readonly BrokenIdentity[];
+  readonly moment: Moment;
+  readonly profile: CheckProfile;
 }
 
 /** What a check of a whole report looks at; the parts of the context it needs are there. */
@@ -40,6 +43,8 @@ interface CheckData {
 
 /** A check of one table, as data with one pure function. */
 export interface TableCheck extends CheckData {
+  /** Codes that say nothing more of a table in which this one has found the cause. */
+  readonly supersedes?: readonly string[];
   readonly run: (subject: TableSubject) => readonly RawFinding[];
 }
 
@@ -47,6 +52,12 @@ export interface TableCheck extends CheckData {
 export interface ReportCheck extends CheckData {
   /** Without these parts of the context it is not run, and said to be 未比对. */
   readonly needs: readonly ContextKey[];
+  /** What a part of it compares with: without it that part is 未比对, the rest is run. */
+  readonly compares?: readonly ContextKey[];
+  /** Reports that it has nothing to ask of are passed over in silence. */
+  readonly appliesTo?: (report: ReportValue) => boolean;
+  /** No question to the report itself: where its context is absent it is not spoken of. */
+  readonly isBeside?: boolean;
   readonly run: (subject: ReportSubject) => readonly RawFinding[];
 }
 
@@ -70,6 +81,8 @@ const same = (
 export const WARNING: SeverityByMoment = same('warning', 'warning');
 /** An error from the first key on; what was read from a file is only warned of. */
 export const ERROR: SeverityByMoment = same('error', 'error');
+/** Structure: open while drafting, an error once it is handed in. */
+export const ERROR_AT_SUBMIT: SeverityByMoment = same('info', 'error');
 /** A hint at every moment. */
 export const HINT: SeverityByMoment = {
   typing: 'info',

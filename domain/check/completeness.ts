@@ -1,19 +1,23 @@
-import { cellsOf } from '../form';
+import { cellsOf, type TableId } from '../form';
 import { formCellAt, isBlankCell } from '../cell';
 import type { TableCheck, RawFinding } from './check';
+
+/** 表二 may hold what does not apply to an organ, where the local profile allows it. */
+const PLAIN_TABLE: TableId = 'proactive';
 
 /** C06: every input holds a number. Blank cells and tokens are told apart, a 0 is proposed, never put. */
 export const completeness: TableCheck = {
   code: 'C06',
   severity: { typing: 'info', import: 'warning', submit: 'error', publish: 'error' },
-  // 表二 may hold what does not apply to an organ, where the local profile allows it.
   severityIn: {
     proactive: { typing: 'info', import: 'warning', submit: 'warning', publish: 'warning' },
   },
   liftedWhenHistorical: true,
   isWaivable: false,
   mayStand: true,
-  run: ({ table, value }) => {
+  run: ({ table, value, moment, profile }) => {
+    const read = moment === 'import' ? { read: true } : {};
+    const mayStay = profile.notApplicable && table === PLAIN_TABLE;
     const blank: string[] = [];
     const byToken = new Map<string, string[]>();
     for (const { id, key, kind } of cellsOf(value.form, table)) {
@@ -23,17 +27,18 @@ export const completeness: TableCheck = {
         if (kind !== 'total') blank.push(id);
         continue;
       }
+      if (mayStay) continue;
       const token = cell?.raw ?? '';
       byToken.set(token, [...(byToken.get(token) ?? []), id]);
     }
     const blanks: RawFinding[] =
       blank.length > 0
-        ? [{ cells: blank, params: { reason: 'blank', token: null, count: blank.length } }]
+        ? [{ cells: blank, params: { reason: 'blank', token: null, count: blank.length, ...read } }]
         : [];
     const tokens = [...byToken].map(
       ([token, cells]): RawFinding => ({
         cells,
-        params: { reason: 'token', token, count: cells.length },
+        params: { reason: 'token', token, count: cells.length, ...read },
       }),
     );
     return [...blanks, ...tokens];

@@ -1,3 +1,4 @@
+import type { SectionId } from '../form';
 import type { OrganKind } from '../organ';
 import type { ReportValue } from '../report';
 import type { CheckProfile } from './profile';
@@ -41,6 +42,57 @@ export interface CheckContext {
   readonly dates?: ReportDates;
   /** Earlier editions of this report, oldest first. */
   readonly editions?: readonly EarlierEdition[];
+  /** Differences from the sum of the members that are declared, such as a joint document. */
+  readonly adjustments?: readonly Adjustment[];
+  /** What a file that was read prints beside its figures. */
+  readonly source?: SourceShape;
+  /** What is given away of the report, and the record it was made from. */
+  readonly channels?: PublishedChannels;
+  /** The organ's page in the column, from top to bottom. */
+  readonly column?: ColumnPage;
+}
+
+export interface Adjustment {
+  /** Full id. */
+  readonly cell: string;
+  readonly change: number;
+  readonly reason: string;
+}
+
+export interface SourceShape {
+  /** Sections in the order in which their headings stand. */
+  readonly sections: readonly SectionId[];
+  /** Row labels that are not worded as in the form of the table. */
+  readonly labels: readonly PrintedLabel[];
+}
+
+export interface PrintedLabel {
+  /** Full ids of the cells of the row. */
+  readonly cells: readonly string[];
+  readonly printed: string;
+  readonly official: string;
+}
+
+export interface PublishedChannels {
+  /** Digest of the record. */
+  readonly digest: string;
+  /** `page`, `json`, `docx` … with the digest of the record each was made from. */
+  readonly made: readonly { readonly channel: string; readonly digest: string }[];
+  /** SHA-256 of each stored file by name. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+export interface ColumnPage {
+  /** First year that the column must show. */
+  readonly since: number;
+  readonly entries: readonly ColumnEntry[];
+}
+
+export interface ColumnEntry {
+  readonly year: number;
+  readonly address: string;
+  /** The page carries the mark 已失效. */
+  readonly isMarkedInvalid: boolean;
 }
 
 export interface MemberReport {
@@ -62,6 +114,16 @@ export interface EarlierEdition {
 }
 
 export type ContextKey = keyof CheckContext;
+
+/** Lists that compare nothing while they are empty; no earlier edition is an answer, too. */
+const COMPARED: readonly ContextKey[] = ['previous', 'others', 'members'];
+
+/** Whether this part of the context is there to be compared with. */
+export function hasContext(context: CheckContext, key: ContextKey): boolean {
+  const part = context[key];
+  if (part === undefined) return false;
+  return !COMPARED.includes(key) || !Array.isArray(part) || part.length > 0;
+}
 
 /** Context of which these parts are certain. */
 export type ContextWith<Key extends ContextKey> = CheckContext & {

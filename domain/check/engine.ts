@@ -3,9 +3,9 @@ import { brokenIdentities, type TableValue } from '../cell';
 import type { ReportValue } from '../report';
 import type { RawFinding, ReportCheck, TableCheck } from './check';
 import { REPORT_CHECKS, TABLE_CHECKS } from './checks';
-import type { CheckContext, ContextKey } from './context';
+import { hasContext, type CheckContext, type ContextKey } from './context';
 import type { Finding, Moment, Severity, SeverityByMoment } from './finding';
-import { PLAIN_PROFILE, type CheckProfile } from './profile';
+import { PLAIN_PROFILE, settingOf, type CheckProfile } from './profile';
 
 export interface CheckOptions {
   readonly moment: Moment;
@@ -28,11 +28,11 @@ export interface CheckResult {
 type AnyCheck = TableCheck | ReportCheck;
 
 const isOff = ({ code }: AnyCheck, { profile = PLAIN_PROFILE }: CheckOptions): boolean =>
-  profile.checks[code]?.off === true;
+  settingOf(profile, code)?.off === true;
 
 function weigh(check: AnyCheck, by: SeverityByMoment, options: CheckOptions): Severity {
   const { moment, historical = false, profile = PLAIN_PROFILE } = options;
-  const severity = profile.checks[check.code]?.severity ?? by[moment];
+  const severity = settingOf(profile, check.code)?.severity ?? by[moment];
   return historical && check.liftedWhenHistorical && severity === 'error' ? 'warning' : severity;
 }
 
@@ -54,19 +54,23 @@ export function checkTable(
   options: CheckOptions & { readonly year?: number | undefined },
 ): Finding[] {
   const expected = options.year === undefined ? undefined : formForYear(options.year);
-  const subject = { table, value, expected, broken: brokenIdentities(table, value) };
-  return TABLE_CHECKS.filter((check) => !isOff(check, options)).flatMap((check) =>
-    check
-      .run(subject)
-      .map((found) =>
-        weighed(
-          check,
-          { table, form: value.form, ...found },
-          check.severityIn?.[table] ?? check.severity,
-          options,
-        ),
-      ),
+  const { moment, profile = PLAIN_PROFILE } = options;
+  const broken = brokenIdentities(table, value);
+  const subject = { table, value, expected, broken, moment, profile };
+  const found = TABLE_CHECKS.filter((check) => !isOff(check, options)).flatMap((check) =>
+    check.run(subject).map((each) => ({ check, each })),
   );
+  const silenced = new Set(found.flatMap(({ check }) => check.supersedes ?? []));
+  return found
+    .filter(({ check }) => !silenced.has(check.code))
+    .map(({ check, each }) =>
+      weighed(
+        check,
+        { table, form: value.form, ...each },
+        check.severityIn?.[table] ?? check.severity,
+        options,
+      ),
+    );
 }
 
 /** Checks the tables of a report: what can be asked at every key. */
@@ -85,13 +89,19 @@ function checkWhole(
   context: CheckContext,
   options: CheckOptions,
 ): CheckResult {
-  const missing = check.needs.find((key) => context[key] === undefined);
-  if (missing) return { findings: [], notCompared: [{ code: check.code, missing }] };
+  if (check.appliesTo && !check.appliesTo(report)) return { findings: [], notCompared: [] };
+  const lacking = (keys: readonly ContextKey[]): NotCompared[] =>
+    keys
+      .filter((key) => !hasContext(context, key))
+      .slice(0, 1)
+      .map((missing) => ({ code: check.code, missing }));
+  const notRun = lacking(check.needs);
+  if (notRun.length > 0) return { findings: [], notCompared: check.isBeside ? [] : notRun };
   const { profile = PLAIN_PROFILE, moment } = options;
   const found = check.run({ ...context, profile, moment, report });
   return {
     findings: found.map((each) => weighed(check, each, check.severity, options)),
-    notCompared: [],
+    notCompared: lacking(check.compares ?? []),
   };
 }
 

@@ -25,3 +25,12 @@ export const PLAIN_PROFILE: CheckProfile = {
   requiredHeadings: [],
   notApplicable: false,
 };
+
+/** Sums, types and personal data: no local rule switches them off or makes them weigh less. */
+export const FIXED_CODES: readonly string[] = ['C01', 'C02', 'C03', 'C04', 'C05', 'C38', 'C47'];
+
+/** How the local rules want this check; undefined where they say nothing or may say nothing. */
+export const settingOf = (profile: CheckProfile, code: string): CheckSetting | undefined =>
+  FIXED_CODES.includes(code) || !Object.hasOwn(profile.checks, code)
+    ? undefined
+    : profile.checks[code];

@@ -2,6 +2,8 @@ export * from './definition';
 export * from './forms';
 export * from './cells';
 export * from './identities';
+export * from './group';
+export * from './relations';
 export * from './layout';
 export * from './label';
 export * from './guidance';

@@ -26,12 +26,25 @@ export const EN: Readonly<Record<string, (w: Wording) => string>> = {
     `${w.table}, “${w.row}”: the total is wrong. ${w.left}, but ${w.right}; difference ${w.difference}. Check these 5 cells, or use the computed total.`,
   C05: (w) =>
     `${w.table}, “${w.cell}”: “${w.text('text')}” ${C05_REASONS[w.text('reason')] ?? 'is not a valid number'}.`,
-  C06: (w) =>
-    w.text('reason') === 'blank'
-      ? `${w.table}: ${counted(w.number('count'), 'cell is', 'cells are')} blank. Enter 0 where there was nothing; “Fill blanks with 0” does it in one step.`
-      : `${w.table}: ${counted(w.number('count'), 'cell holds', 'cells hold')} “${w.text('token')}” instead of a number (first: ${w.cell}). Enter 0 where there was nothing.`,
-  C07: (w) =>
-    w.text('reason') === 'foreign'
-      ? `${w.table}: ${counted(w.number('count'), 'cell belongs', 'cells belong')} to another form (first: ${w.cell}): kept below the table, not counted. Move what is there to its row and column, then remove it.`
-      : `${w.table} is on form ${w.text('found')}; this year needs ${w.text('expected')} (${w.text('documentNumber')}). Change the form of the table.`,
+  C06: (w) => {
+    const count = w.number('count');
+    if (w.text('reason') === 'blank') {
+      return w.has('read')
+        ? `${w.table} of the original: ${counted(count, 'cell has', 'cells have')} no figure; left blank. Compare with the original; enter 0 only where there was nothing, in one step with “Fill blanks with 0”.`
+        : `${w.table}: ${counted(count, 'cell is', 'cells are')} blank. Enter 0 where there was nothing; “Fill blanks with 0” does it in one step.`;
+    }
+    return w.has('read')
+      ? `${w.table} of the original: ${counted(count, 'cell prints', 'cells print')} “${w.text('token')}” instead of a number (first: ${w.cell}); kept as printed. Compare; enter 0 only where there was nothing.`
+      : `${w.table}: ${counted(count, 'cell holds', 'cells hold')} “${w.text('token')}” instead of a number (first: ${w.cell}). Enter 0 where there was nothing.`;
+  },
+  C07: (w) => {
+    if (w.text('reason') !== 'foreign') {
+      return w.has('read')
+        ? `${w.table} of the original is on ${w.form('found')}; this year needs ${w.form('expected')}. Make sure that the year was read right; before submitting, change the form of the table and check its cells.`
+        : `${w.table} is on ${w.form('found')}; this year needs ${w.form('expected')}. Change the form of the table.`;
+    }
+    const count = counted(w.number('count'), 'cell belongs', 'cells belong');
+    const where = `${w.table}${w.has('read') ? ' of the original' : ''}, “${w.group}”`;
+    return `${where}: ${count} to ${w.form('of')}, but the table is on ${w.form('found')} (first: ${w.cell}). Kept below the table, not counted. Move what is there to its row and column, then remove it.`;
+  },
 };

@@ -2,6 +2,10 @@ import {
   LATEST_FORM,
   cellLabel,
   columnLabel,
+  findCellAnywhere,
+  formName,
+  groupOf,
+  isFormId,
   isTableId,
   parseCellId,
   rowLabel,
@@ -26,6 +30,13 @@ export interface Wording {
   readonly text: (name: string) => string;
   readonly number: (name: string) => number;
   readonly list: (name: string) => readonly string[];
+  /** Cells of a parameter by name, each with its value. */
+  readonly terms: (name: string) => readonly { readonly cell: string; readonly value: number }[];
+  readonly has: (name: string) => boolean;
+  /** The block or group of rows that the first cell stands in. */
+  readonly group: string;
+  /** A form that a parameter names, as its notice calls it. */
+  readonly form: (name: string) => string;
   /** The field in which the first passage stands, as the form calls it. */
   readonly field: string;
   /** The words of the first passage. */
@@ -73,6 +84,22 @@ function partLabel(finding: Finding, id: string, locale: Locale): string {
     : columnLabel(form, table, parsed.column, locale);
 }
 
+function namedTerms(finding: Finding, name: string, locale: Locale) {
+  const param = finding.params[name];
+  const { form, table } = placeOf(finding);
+  return (isTerms(param) ? param : []).map(({ cell, value }) => ({
+    cell: cellLabel(form, table, parseCellId(cell)?.key ?? cell, locale),
+    value,
+  }));
+}
+
+function groupName(finding: Finding, locale: Locale): string {
+  const { form, table } = placeOf(finding);
+  const key = parseCellId(finding.cells[0] ?? '')?.key ?? '';
+  const cell = findCellAnywhere(form, table, key);
+  return cell ? groupOf(table, cell).label[locale] : '';
+}
+
 export function wordingOf(finding: Finding, locale: Locale, style: SideStyle): Wording {
   const { params, cells } = finding;
   const { form, table } = placeOf(finding);
@@ -93,6 +120,13 @@ export function wordingOf(finding: Finding, locale: Locale, style: SideStyle): W
     text: (name) => String(params[name] ?? ''),
     number: (name) => Number(params[name] ?? 0),
     list: (name) => [params[name] ?? []].flat().map(String),
+    terms: (name) => namedTerms(finding, name, locale),
+    has: (name) => (params[name] ?? null) !== null && params[name] !== false,
+    group: groupName(finding, locale),
+    form: (name) => {
+      const id = params[name];
+      return isFormId(id) ? formName(id, locale) : '';
+    },
     field: passages[0]?.field ?? '',
     quote: passages[0]?.quote ?? '',
     passages,

@@ -25,12 +25,24 @@ export const ZH: Readonly<Record<string, (w: Wording) => string>> = {
     `${w.table}“${w.row}”的总计不对：${w.left}，${w.right}，相差 ${w.difference}。请核对这 5 格，或者采用计算值。`,
   C05: (w) =>
     `${w.table}“${w.cell}”填的“${w.text('text')}”${C05_REASONS[w.text('reason')] ?? '不是有效的数'}。`,
-  C06: (w) =>
-    w.text('reason') === 'blank'
-      ? `${w.table}还有 ${w.number('count')} 格没有填。没有发生的请填 0，可用“空白填零”一次填好。`
-      : `${w.table}有 ${w.number('count')} 格填的是“${w.text('token')}”，不是数字（第一处：${w.cell}）。没有发生的请改填 0。`,
-  C07: (w) =>
-    w.text('reason') === 'foreign'
-      ? `${w.table}有 ${w.number('count')} 格是另一种表样的内容（第一处：${w.cell}），不计入本表，列在表下“原件另有”。请把数字移到相应的行列，再删去。`
-      : `${w.table}用的是 ${w.text('found')} 表样，这一年度应使用 ${w.text('expected')} 表样（${w.text('documentNumber')}）。请更换表样。`,
+  C06: (w) => {
+    const count = w.number('count');
+    if (w.text('reason') === 'blank') {
+      return w.has('read')
+        ? `原件的${w.table}有 ${count} 格没有数字，留空未填。请对照原件核对；没有发生的再填 0，可用“空白填零”一次填好。`
+        : `${w.table}还有 ${count} 格没有填。没有发生的请填 0，可用“空白填零”一次填好。`;
+    }
+    return w.has('read')
+      ? `原件的${w.table}有 ${count} 格印的是“${w.text('token')}”，不是数字（第一处：${w.cell}），照原样保留。请核对；没有发生的再改填 0。`
+      : `${w.table}有 ${count} 格填的是“${w.text('token')}”，不是数字（第一处：${w.cell}）。没有发生的请改填 0。`;
+  },
+  C07: (w) => {
+    if (w.text('reason') !== 'foreign') {
+      return w.has('read')
+        ? `原件的${w.table}用的是${w.form('found')}，这一年度应使用${w.form('expected')}。请确认年度没有读错；要上报的，请更换表样后核对各格。`
+        : `${w.table}用的是${w.form('found')}，这一年度应使用${w.form('expected')}。请更换表样。`;
+    }
+    const what = `“${w.group}”有 ${w.number('count')} 格是${w.form('of')}的内容，而本表用的是${w.form('found')}（第一处：${w.cell}）`;
+    return `${w.has('read') ? '原件的' : ''}${w.table}${what}。这些格不计入本表，列在表下“原件另有”。请把数字移到相应的行列，再删去。`;
+  },
 };

@@ -1,0 +1,6 @@
+import type { Example } from './example';
+import { TABLE_EXAMPLES } from './tables';
+import { WHOLE_EXAMPLES } from './whole';
+
+/** Every example of every check. */
+export const EXAMPLES: readonly Example[] = [...TABLE_EXAMPLES, ...WHOLE_EXAMPLES];
