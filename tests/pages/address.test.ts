@@ -9,6 +9,9 @@ const part = fc.integer({ min: 2, max: 99999 });
 const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.constant({ page: 'column' } as const),
   fc.constant({ page: 'search' } as const),
+  fc.constant({ page: 'feed' } as const),
+  fc.record({ page: fc.constant('sitemap' as const), part: fc.integer({ min: 1, max: 9999 }) }),
+  fc.constant({ page: 'sitemap' } as const),
   fc.record(
     { page: fc.constantFrom('year' as const, 'missing' as const), year, part },
     { requiredKeys: ['page', 'year'] },
@@ -78,6 +81,12 @@ test.each([
   '/2024/p100000',
   '/2024/missing/x',
   '/organs/p1',
+  '/feed',
+  '/sitemap',
+  '/sitemap/0.xml',
+  '/sitemap/01.xml',
+  '/sitemap/1',
+  '/feed.xml.json',
   '/a1.json',
   '/a1/24',
   '/a1/2024/v1/v2',

@@ -1,5 +1,6 @@
 import { renderColumnPage } from '../../server/src/pages';
 import { columnView } from '../../server/src/services/site/listing';
+import { feedOf, sitemapOf } from '../../server/src/services/site/maps';
 import { createOrganIndex } from '../../server/src/services/site/organIndex';
 import { makeTable } from '../../server/src/services/site/table';
 import { createTurnstile } from '../../server/src/services/site/turnstile';
@@ -89,11 +90,60 @@ describe('the column of 5,000 organs and seven years', () => {
     expect(Math.max(...pages.map((page) => Buffer.byteLength(page)))).toBeLessThanOrEqual(60_000);
   });
 
+  test('the map of the column names every page once, in files that are not large', () => {
+    const index = sitemapOf(FRAME, table) ?? '';
+    const parts = index.match(/<loc>[^<]*\/sitemap\/\d+\.xml<\/loc>/gu) ?? [];
+    expect(parts).toHaveLength(Math.ceil((2 + YEARS.length + MANY * (1 + YEARS.length)) / 5_000));
+    const files = parts.map((_, at) => sitemapOf(FRAME, table, at + 1) ?? '');
+    const urls = files.flatMap((file) => file.match(/<loc>[^<]*<\/loc>/gu) ?? []);
+    expect(new Set(urls).size).toBe(2 + YEARS.length + MANY * (1 + YEARS.length));
+    expect(sitemapOf(FRAME, table, parts.length + 1)).toBeUndefined();
+    expect(Math.max(...files.map((file) => Buffer.byteLength(file)))).toBeLessThan(1_000_000);
+  });
+
   test('the longest names there can be make more pages, not heavier ones', () => {
     const long = organs.slice(0, 150).map((organ) => ({ ...organ, name: '县'.repeat(255) }));
     const view = columnView(BASE, tableOf(long, [2023]), { list: 'year' }, false);
     expect(view?.paging.parts).toBeGreaterThan(2);
     expect(Buffer.byteLength(renderColumnPage(FRAME, view!))).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the feed', () => {
+  const organs = [organOf(1, { name: '示例<市>&"\u0001局' }), organOf(2)];
+  const released = (organ: OrganRow, year: number, releasedAt: string) => ({
+    ...editionOf(organ, year),
+    releasedAt,
+  });
+  const table = makeTable(
+    organs,
+    [
+      released(organs[0]!, 2019, '2026-02-01T01:00:00.000Z'),
+      released(organs[1]!, 2025, '2026-01-20T01:00:00.000Z'),
+    ],
+    [],
+  );
+  const feed = feedOf(FRAME, table) ?? '';
+
+  test('names what was released last first, with the day of the original', () => {
+    expect(feed.match(/<published>[^<]*/gu)).toEqual([
+      '<published>2020-01-20T00:00:00+08:00',
+      '<published>2026-01-20T00:00:00+08:00',
+    ]);
+    expect(feed.match(/<updated>[^<]*/gu)?.[0]).toBe('<updated>2026-02-01T01:00:00.000Z');
+    expect(feed).toContain(`<id>https://www.example.gov.cn${BASE}/${organs[0]!.slug}/2019</id>`);
+  });
+
+  test('is XML whatever the names hold', () => {
+    expect(feed).toContain('示例&lt;市&gt;&amp;&quot;局');
+    expect(feed).not.toContain('\u0001');
+  });
+
+  test('and the map need a domain and something to tell', () => {
+    const nameless = { ...FRAME, site: { ...FRAME.site, domain: '' } };
+    expect(feedOf(nameless, table)).toBeUndefined();
+    expect(sitemapOf(nameless, table)).toBeUndefined();
+    expect(feedOf(FRAME, makeTable(organs, [], []))).toBeUndefined();
   });
 });
 

@@ -289,6 +289,17 @@ test('an organ’s page draws its figures over the years', async () => {
   expect((await get('/shilishi')).text).not.toContain('role="img"');
 });
 
+test('machines are told of every page, and of what is new', async () => {
+  const map = await get('/sitemap.xml').expect(200);
+  expect(map.headers['content-type']).toBe('application/xml; charset=utf-8');
+  expect(map.text).toContain(`<loc>https://www.example.gov.cn${BASE}/jiaoyuju/2024</loc>`);
+  const feed = await get('/feed.xml').expect(200);
+  expect(feed.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+  expect(feed.text).toContain('<name>示例市教育局</name>');
+  await get('/_large/feed.xml').expect(404);
+  expect((await get('')).text).toContain(`href="${BASE}/feed.xml"`);
+});
+
 describe('search', () => {
   const search = async (asked: string) =>
     (await get(`/search?${new URLSearchParams({ q: asked })}`).expect(200)).text;

@@ -9,6 +9,9 @@ export type Address =
   | { readonly page: 'missing'; readonly year: number; readonly part?: number }
   | { readonly page: 'organs'; readonly part?: number }
   | { readonly page: 'search' }
+  | { readonly page: 'feed' }
+  /** Without a part: the map, or the list of its parts where one file can't hold it. */
+  | { readonly page: 'sitemap'; readonly part?: number }
   | { readonly page: 'organ'; readonly slug: string }
   | ReportAddress;
 
@@ -39,6 +42,12 @@ function parseReport(slug: string, segments: readonly string[], format: 'html' |
 
 const PART = /^p[1-9]\d{0,4}$/u;
 const MISSING = 'missing';
+const SITEMAP_PART = /^\/sitemap\/([1-9]\d{0,3})\.xml$/u;
+const SINGLE: ReadonlyMap<string, Address> = new Map<string, Address>([
+  ['/search', { page: 'search' }],
+  ['/feed.xml', { page: 'feed' }],
+  ['/sitemap.xml', { page: 'sitemap' }],
+]);
 
 /** `p2` and on; undefined for anything else. */
 const partIn = (segments: readonly string[]): number | undefined => {
@@ -68,7 +77,10 @@ export function parseAddress(path: string): Address | undefined {
   if (empty !== '') return undefined;
   if (!isJson && YEAR.test(first)) return parseYear(Number(first), rest);
   if (!isJson && first === 'organs') return parseList({ page: 'organs' } as const, rest);
-  if (path === '/search') return { page: 'search' };
+  const single = SINGLE.get(path);
+  if (single) return single;
+  const map = SITEMAP_PART.exec(path);
+  if (map) return { page: 'sitemap', part: Number(map[1]) };
   if (!isSlug(first)) return undefined;
   if (rest.length === 0) return isJson ? undefined : { page: 'organ', slug: first };
   return parseReport(first, rest, isJson ? 'json' : 'html');
@@ -78,6 +90,10 @@ export function parseAddress(path: string): Address | undefined {
 export function pathOf(basePath: string, address: Address): string {
   if (address.page === 'column') return basePath;
   if (address.page === 'search') return `${basePath}/search`;
+  if (address.page === 'feed') return `${basePath}/feed.xml`;
+  if (address.page === 'sitemap') {
+    return `${basePath}/sitemap${address.part === undefined ? '' : `/${address.part}`}.xml`;
+  }
   if (address.page === 'organ') return `${basePath}/${address.slug}`;
   if (address.page !== 'report') {
     const part = address.part === undefined ? '' : `/p${address.part}`;

@@ -10,5 +10,6 @@ export * from './reportPage';
 export * from './reportView';
 export * from './searchForm';
 export * from './searchPage';
+export * from './sitemap';
 export * from './stylesheet';
 export { aggregateTitle } from './wording';

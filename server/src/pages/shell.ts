@@ -1,4 +1,5 @@
 import { dataBlock, markup, type Markup, type Part } from './markup';
+import { pathOf } from './address';
 import { displayOf, isContrast, isLarge, pathIn } from './display';
 import type { Frame, ShellLink } from './look';
 import { canonicalOf, metaTags, type PageMeta } from './meta';
@@ -111,6 +112,15 @@ ${texts.map((text) => markup`<p>${text}</p>`)}
 </footer>`;
 }
 
+/** Feeds need a domain to name their entries by. */
+function feedLink({ site, basePath, display }: Frame): Part {
+  const href = pathOf(display?.root ?? basePath, { page: 'feed' });
+  return (
+    site.domain !== '' &&
+    markup`<link rel="alternate" type="application/atom+xml" title="${WORDING.column}" href="${href}" />\n`
+  );
+}
+
 /** A whole document around one page. No script, no inline style: the policy allows neither. */
 export function renderPage(frame: Frame, page: Page): string {
   const { meta } = page;
@@ -126,7 +136,7 @@ export function renderPage(frame: Frame, page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${meta.title}${site}</title>
 ${metaTags(frame, meta)}<link rel="canonical" href="${canonicalOf(frame, meta)}" />
-${styles}${page.data && dataBlock(page.data)}</head>
+${feedLink(frame)}${styles}${page.data && dataBlock(page.data)}</head>
 <body>
 <a class="skip" href="#${MAIN_ID}">${WORDING.skip}</a>
 ${header(frame)}

@@ -43,7 +43,7 @@ const ATTRIBUTES = new Set(
     'lang charset name content rel href media class id alt src height aria-label aria-labelledby ' +
     'aria-hidden aria-current tabindex role type checked for scope headers colspan rowspan datetime ' +
     'action method value maxlength placeholder ' +
-    'viewBox width x y x1 x2 y1 y2 focusable'
+    'title viewBox width x y x1 x2 y1 y2 focusable'
   ).split(' '),
 );
 const ADDRESSES = ['href', 'src', 'action'];

@@ -15,17 +15,20 @@ import {
 } from '../../pages';
 import { slotOf, type OrganRow, type Store } from '../../store';
 import { columnView, organView } from './listing';
+import { feedOf, sitemapOf } from './maps';
 import { loadReportView } from './reportView';
 import { askedIn, createSearch } from './search';
 import { loadTrends } from './trends';
 import { liveOf, type AddressTable } from './table';
+
+export type TextFormat = 'html' | 'json' | 'xml' | 'atom';
 
 /** What an address leads to. */
 export type Outcome =
   | { readonly kind: 'redirect'; readonly status: 301 | 302; readonly to: string }
   | {
       readonly kind: 'text';
-      readonly format: 'html' | 'json';
+      readonly format: TextFormat;
       readonly text: string;
       /** Whose news drops it from the cache; undefined for lists. */
       readonly organ?: string;
@@ -50,7 +53,9 @@ interface Ground {
   readonly search: ReturnType<typeof createSearch>;
 }
 
-type ListAddress = Exclude<Address, { page: 'organ' | 'report' | 'search' }>;
+type ListAddress = Exclude<Address, { page: 'organ' | 'report' | 'search' | 'feed' | 'sitemap' }>;
+
+const DATA = /\.(?:json|xml)$/u;
 
 const ABSENT: Outcome = { kind: 'absent' };
 const GONE: Outcome = { kind: 'gone' };
@@ -65,13 +70,16 @@ const redirect = ({ basePath }: Frame, status: 301 | 302, to: Address): Outcome 
   to: pathOf(basePath, to),
 });
 
+const textOr404 = (format: TextFormat, text: string | undefined): Outcome =>
+  text === undefined ? ABSENT : { kind: 'text', format, text };
+
 function list({ frame, settings }: Ground, table: AddressTable, address: ListAddress): Outcome {
   const { page, ...asked } = address;
   const { showMissing } = settings;
   if (page === 'missing' && !showMissing) return ABSENT;
   const which = page === 'column' ? 'year' : page;
   const view = columnView(frame.basePath, table, { list: which, ...asked }, showMissing);
-  return view ? { kind: 'text', format: 'html', text: renderColumnPage(frame, view) } : ABSENT;
+  return textOr404('html', view && renderColumnPage(frame, view));
 }
 
 async function organPage(
@@ -137,6 +145,10 @@ function createAnswerIn(ground: Ground) {
       const without = path.endsWith('/') ? parseAddress(path.slice(0, -1)) : undefined;
       return without ? redirect(frame, 301, without) : ABSENT;
     }
+    if (address.page === 'feed') return textOr404('atom', feedOf(frame, table));
+    if (address.page === 'sitemap') {
+      return textOr404('xml', sitemapOf(frame, table, address.part));
+    }
     if (address.page === 'search') return searchPage(table, query);
     if (address.page !== 'organ' && address.page !== 'report') return list(ground, table, address);
     const organ = table.bySlug.get(address.slug);
@@ -168,6 +180,6 @@ export function createAnswer(store: Store, frame: Frame, settings: AnswerSetting
     const { display, path: rest } = splitDisplay(path);
     const answer = display === undefined ? plain : byDisplay.get(display);
     // Only pages are drawn: data have one address.
-    return answer && !(display && rest.endsWith('.json')) ? answer(table, rest, query) : ABSENT;
+    return answer && !(display && DATA.test(rest)) ? answer(table, rest, query) : ABSENT;
   };
 }

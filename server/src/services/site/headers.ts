@@ -25,6 +25,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export interface HeaderSets {
   readonly page: Headers;
   readonly data: Headers;
+  readonly xml: Headers;
+  readonly atom: Headers;
   readonly asset: Headers;
   readonly redirect: Headers;
   readonly unavailable: Headers;
@@ -40,14 +42,12 @@ export function headerSets({ csp }: Settings): HeaderSets {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   };
   const page = { 'Content-Type': 'text/html; charset=utf-8', ...shared };
+  const machine = { ...shared, 'Cache-Control': REVALIDATED, 'Access-Control-Allow-Origin': '*' };
   return {
+    xml: { 'Content-Type': 'application/xml; charset=utf-8', ...machine },
+    atom: { 'Content-Type': 'application/atom+xml; charset=utf-8', ...machine },
     page: { ...page, 'Cache-Control': REVALIDATED },
-    data: {
-      'Content-Type': 'application/json; charset=utf-8',
-      ...shared,
-      'Cache-Control': REVALIDATED,
-      'Access-Control-Allow-Origin': '*',
-    },
+    data: { 'Content-Type': 'application/json; charset=utf-8', ...machine },
     asset: {
       'Content-Type': 'text/css; charset=utf-8',
       ...shared,

@@ -1,10 +1,10 @@
 import type { Frame } from '../../pages';
 import type { Store } from '../../store';
-import { createAnswer, type AnswerSettings, type Outcome } from './answer';
+import { createAnswer, type AnswerSettings, type Outcome, type TextFormat } from './answer';
 import { QUERY, type Fixed } from './fixed';
 import type { HeaderSets } from './headers';
 import { TamperedError } from './integrity';
-import { represent } from './representation';
+import { represent, type Headers } from './representation';
 import type { Ready, SiteAnswer } from './selection';
 import type { AddressTable } from './table';
 import type { Log } from './watch';
@@ -35,6 +35,10 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   }
 }
 
+function headersOf({ page, data, xml, atom }: HeaderSets, format: TextFormat): Headers {
+  return { html: page, json: data, xml, atom }[format];
+}
+
 /** How an address becomes an answer: from the table where that is enough, else from the edition. */
 export function createMaker(parts: MakerParts) {
   const { store, frame, headers, unavailable, log, onTampered, loadMs } = parts;
@@ -50,7 +54,7 @@ export function createMaker(parts: MakerParts) {
     }
     if (outcome.kind === 'busy') return unavailable;
     if (outcome.kind === 'passing') return represent(outcome.text, headers.page);
-    return represent(outcome.text, outcome.format === 'json' ? headers.data : headers.page);
+    return represent(outcome.text, headersOf(headers, outcome.format));
   };
 
   /** `asked` is the part of the path below the column, with its query where the address has one. */
