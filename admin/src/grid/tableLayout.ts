@@ -43,4 +43,19 @@ export const besideFigures = css`
   td[data-disagreeing] [data-previous-figure] {
     position: static;
   }
+  @media (min-width: 1600px) and (min-height: 950px) {
+    font-size: 1.4rem;
+    line-height: 2rem;
+
+    input {
+      min-height: 2.6rem;
+    }
+    [data-previous-figure],
+    [data-printed],
+    [data-computed],
+    [data-adopt] {
+      font-size: 1.2rem;
+      line-height: 1.6rem;
+    }
+  }
 `;

@@ -46,8 +46,15 @@ export function OfferNotice(props: OfferNoticeProps) {
   );
 }
 
+interface FailureNoticeProps {
+  failure: Failure;
+  /** Whether the browser had room for the typing. */
+  isKept: boolean;
+  onRetry(): void;
+}
+
 /** Why the last save failed, and that nothing typed is lost. */
-export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
+export function FailureNotice({ failure, isKept, onRetry }: FailureNoticeProps) {
   const { say } = useWords();
   const word = useFailureWords();
   const isExpired = failure.code === 'expired';
@@ -65,7 +72,7 @@ export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry(
         </>
       }
     >
-      {reason} {say('save.kept')}
+      {reason} {say(isKept ? 'save.kept' : 'save.onPage')}
     </Notice>
   );
 }

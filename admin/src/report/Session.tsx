@@ -65,7 +65,11 @@ function OpenReport({ documentId }: { documentId: string }) {
         />
       ) : null}
       {saving.failure && !kept.offer ? (
-        <FailureNotice failure={saving.failure} onRetry={() => void save()} />
+        <FailureNotice
+          failure={saving.failure}
+          isKept={saving.isKept}
+          onRetry={() => void save()}
+        />
       ) : null}
       {status ? <LockNotice status={status} /> : null}
       {status ? <Workflow status={status} waits={waits} /> : null}

@@ -34,6 +34,7 @@ export function useSave({ documentId, form, reloadForm, kept, onStale }: Options
   const { toggleNotification } = useNotification();
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [isKept, setKept] = useState(true);
   const latest = useRef({ form, kept });
   latest.current = { form, kept };
 
@@ -66,7 +67,7 @@ export function useSave({ documentId, form, reloadForm, kept, onStale }: Options
   async function send(): Promise<void> {
     await flushFields();
     const values = latest.current.form.getValues();
-    latest.current.kept.keep();
+    setKept(latest.current.kept.keep());
     const body = { ...typedValues(values), version: versionOf(values) };
     const outcome = await saveReport(documentId, body);
     setFailure(undefined);
@@ -87,5 +88,5 @@ export function useSave({ documentId, form, reloadForm, kept, onStale }: Options
     }
   }
 
-  return { isSaving, failure, save, forgetFailure: () => setFailure(undefined) };
+  return { isSaving, failure, isKept, save, forgetFailure: () => setFailure(undefined) };
 }

@@ -40,7 +40,7 @@ const limitName = (limit: unknown): readonly [zh: string, en: string] =>
 const SENTENCES: Readonly<Record<ImportCode, Sentences>> = {
   unsupported: ({ ending }) => [
     `还不能读“${ending}”文件。请在 Word 或 WPS 里打开，全选复制后粘贴；或者另存为 .html、.txt、.csv 再选。`,
-    `"${ending}" files can't be read yet. Open the file, copy everything and paste it; or save it as .html, .txt or .csv.`,
+    `“${ending}” files can’t be read yet. Open the file, copy everything and paste it; or save it as .html, .txt or .csv.`,
   ],
   tooLarge: ({ allowed }) => [
     `文件超过 ${allowed} MB，不像是一份年报。请只保留年报正文再试。`,

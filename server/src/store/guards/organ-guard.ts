@@ -59,7 +59,7 @@ function checkPlain(data: Data): void {
     if (typeof date !== 'string' || isDate(date)) continue;
     refuse(
       name,
-      `“${date}”不是日期，请写成 2025-01-31 这样。 "${date}" is no date; write it as 2025-01-31.`,
+      `“${date}”不是日期，请写成 2025-01-31 这样。 “${date}” is no date; write it as 2025-01-31.`,
     );
   }
 }
@@ -75,7 +75,7 @@ function checkSlug(slug: string, taken: ReadonlySet<string>): void {
   if (taken.has(slug)) {
     refuse(
       'slug',
-      `地址“${slug}”已属于别的机关（或曾经属于），请换一个。 "${slug}" belongs, or once belonged, to another organ; choose another one.`,
+      `地址“${slug}”已属于别的机关（或曾经属于），请换一个。 “${slug}” belongs, or once belonged, to another organ; choose another one.`,
     );
   }
 }
@@ -157,7 +157,7 @@ async function remove({ organs, events }: OrganGuardParts, call: DocumentCall, n
   if ((await organs.hasEditions(documentId)) || (await organs.hasReports(documentId))) {
     throw new RefusalError(
       'inUse',
-      `“${name}”已有年报，不能删除；机关撤销时请填写“有效期至”。 "${name}" has reports and can’t be deleted; fill in "valid until" when an organ is dissolved.`,
+      `“${name}”已有年报，不能删除；机关撤销时请填写“有效期至”。 “${name}” has reports and can’t be deleted; fill in “valid until” when an organ is dissolved.`,
     );
   }
   const result = await next();

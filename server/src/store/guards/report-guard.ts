@@ -24,7 +24,7 @@ const refuseOtherDoor = (): never => {
   throw new RefusalError(
     'otherDoor',
     '年报请在“政府信息公开年报”页面用“新建年报”建立，不能在这里新建或复制。' +
-      ' Reports are made with "New report" on the plugin’s page; they can’t be created or duplicated here.',
+      ' Reports are made with “New report” on the plugin’s page; they can’t be created or duplicated here.',
   );
 };
 
