@@ -33,6 +33,7 @@ export const besideFigures = css`
     position: absolute;
     right: 0.3rem;
     bottom: 0.3rem;
+    padding-bottom: 0;
   }
   td[data-mark] input {
     padding-left: 1rem;
