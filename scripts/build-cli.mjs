@@ -13,7 +13,7 @@ await build({
   target: 'node20',
   format: 'cjs',
   // The command has to run in a folder without Strapi or any other package.
-  external: [],
+  external: ['pdfjs-dist'],
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });

@@ -12,5 +12,7 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // Optional, and large: it stays a package of its own.
+  external: ['pdfjs-dist'],
   logLevel: 'warning',
 });

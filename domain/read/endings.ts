@@ -1,4 +1,4 @@
-const ENDINGS = ['.docx', '.txt', '.tsv', '.csv', '.md', '.html', '.htm'] as const;
+const ENDINGS = ['.docx', '.pdf', '.txt', '.tsv', '.csv', '.md', '.html', '.htm'] as const;
 
 export type ReadableEnding = (typeof ENDINGS)[number];
 

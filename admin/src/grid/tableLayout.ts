@@ -33,7 +33,6 @@ export const besideFigures = css`
     position: absolute;
     right: 0.3rem;
     bottom: 0.3rem;
-    padding-bottom: 0;
   }
   td[data-mark] input {
     padding-left: 1rem;

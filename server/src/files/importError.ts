@@ -18,7 +18,10 @@ export type ImportCode =
   | 'picture'
   | 'archive'
   | 'ofd'
-  | 'slides';
+  | 'slides'
+  | 'scan'
+  | 'garbled'
+  | 'pdfMissing';
 
 export type ImportParams = Readonly<Record<string, string | number>>;
 
@@ -31,6 +34,7 @@ const LIMITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   depth: ['层嵌套', 'levels of nesting'],
   nodes: ['个节点', 'nodes'],
   entries: ['个内部文件', 'files inside it'],
+  pages: ['页', 'pages'],
   megabytes: ['MB（解开后）', 'MB when unpacked'],
 };
 
@@ -114,6 +118,18 @@ const SENTENCES: Readonly<Record<ImportCode, Sentences>> = {
   slides: () => [
     '这是演示文稿，不是年报的文档。请选 Word、Excel 或 WPS 文字文件。',
     'These are slides, not a report. Choose a document or a spreadsheet.',
+  ],
+  scan: () => [
+    '这份 PDF 是扫描件，页面是图片，里面的表格和文字读不了。请找 Word 原件；没有的话，请先做文字识别转成 Word 文件，对照原件核对后再选。',
+    'This PDF is a scan: its pages are pictures, whose tables and text can’t be read. Look for the Word original; else turn it into a Word file by text recognition, check that against the original and choose it.',
+  ],
+  garbled: () => [
+    '这份 PDF 的文字没有编码，复制出来也是乱码，读不了。请找 Word 原件；没有的话，用 WPS 或 Word 重新导出 PDF，或者转成 Word 文件核对后再选。',
+    'The text of this PDF has no character codes: copied out, it is garbled too. Look for the Word original; else export the PDF again from Word or WPS, or turn it into a Word file and check that.',
+  ],
+  pdfMissing: () => [
+    '服务器没有安装读 PDF 的组件 pdfjs-dist。请管理员执行 npm install pdfjs-dist@5.6.205；或者在 PDF 阅读器里全选复制后粘贴。',
+    'The server has no pdfjs-dist, which reads PDF files. Ask the administrator to run npm install pdfjs-dist@5.6.205; or copy everything in a PDF viewer and paste it.',
   ],
 };
 

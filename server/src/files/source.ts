@@ -14,6 +14,7 @@ import { blocksFromRows, readRows } from './csv';
 import { blocksFromHtml } from './html';
 import { ImportError, type ImportCode } from './importError';
 import { readOffice } from './office';
+import { readPdf } from './pdf';
 import { signatureOf, type FileKind } from './signature';
 import { decodeText } from './text';
 
@@ -58,6 +59,7 @@ const officeOrMarkup: Reader = (bytes) => {
 
 const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
   '.docx': officeOrMarkup,
+  '.pdf': readPdf,
   '.txt': fromText(textOrMarkup),
   '.tsv': fromText(fromSeparated('\t')),
   '.csv': fromText(fromSeparated(',')),
@@ -66,6 +68,12 @@ const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
   '.htm': fromText(blocksFromHtml),
 };
 const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(READER_OF));
+
+/** What these bytes are is certain, whatever the name says. */
+const BY_CONTENT: ReadonlyMap<FileKind, Reader> = new Map([
+  ['zip', readOffice],
+  ['pdf', readPdf],
+]);
 
 /** What can't be read whatever its name says, and why. */
 const REFUSED: ReadonlyMap<FileKind, ImportCode> = new Map([
@@ -91,7 +99,7 @@ async function contentOfFile(name: string, bytes: Uint8Array): Promise<FileConte
   const kind = signatureOf(bytes);
   const refused = REFUSED.get(kind);
   if (refused) throw new ImportError(refused);
-  const read = kind === 'zip' ? readOffice : READERS.get(ending);
+  const read = BY_CONTENT.get(kind) ?? READERS.get(ending);
   if (!read) throw new ImportError('unsupported', { ending: ending || name });
   return read(bytes);
 }
