@@ -20,6 +20,7 @@ import { sections } from './sections';
 import { shiftedPaste } from './shiftedPaste';
 import { balance, columnSum, proceedingsTotal, rowTotal } from './sums';
 import { tableData } from './tableData';
+import { TEXT_CHECKS } from './text';
 
 /** Every check of a single table, in the order of their codes. */
 export const TABLE_CHECKS: readonly TableCheck[] = [
@@ -35,7 +36,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   shiftedPaste,
 ];
 
-/** Every check of a whole report, in the order of their codes. */
+/** Every check of a whole report: what it counts first, then its words, each in the order of codes. */
 export const REPORT_CHECKS: readonly ReportCheck[] = [
   labelWording,
   sections,
@@ -51,6 +52,7 @@ export const REPORT_CHECKS: readonly ReportCheck[] = [
   members,
   rollUp,
   columnPage,
+  ...TEXT_CHECKS,
 ];
 
 /** What is known of the checks themselves, by code. */

@@ -4,4 +4,5 @@ export * from './context';
 export * from './profile';
 export * from './check';
 export * from './checks';
+export { TEXT_CHECKS } from './text';
 export * from './engine';

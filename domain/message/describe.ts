@@ -1,16 +1,18 @@
 import type { Locale } from '../form';
 import type { Finding } from '../check';
 import { EN, EN_SIDE } from './en';
+import { EN_TEXT } from './enText';
 import { EN_WHOLE } from './enWhole';
 import { wordingOf, type SideStyle, type Wording } from './wording';
 import { ZH, ZH_SIDE } from './zh';
+import { ZH_TEXT } from './zhText';
 import { ZH_WHOLE } from './zhWhole';
 
 type Sentences = Readonly<Record<string, (w: Wording) => string>>;
 
 const LANGUAGES: Readonly<Record<Locale, { sentences: Sentences; side: SideStyle }>> = {
-  zh: { sentences: { ...ZH, ...ZH_WHOLE }, side: ZH_SIDE },
-  en: { sentences: { ...EN, ...EN_WHOLE }, side: EN_SIDE },
+  zh: { sentences: { ...ZH, ...ZH_WHOLE, ...ZH_TEXT }, side: ZH_SIDE },
+  en: { sentences: { ...EN, ...EN_WHOLE, ...EN_TEXT }, side: EN_SIDE },
 };
 
 /** Codes that have a sentence in this language. */

@@ -145,6 +145,13 @@ const outsideOf = (
 ): Quantity[] =>
   sentence.quantities.filter(({ from }) => !isInside(brackets, from - sentence.from));
 
+/** A clause behind a semicolon that has a list of its own is no part of this one. */
+function endOf(text: string, from: number, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  const mark = text.lastIndexOf('；', next);
+  return mark > from ? mark : next;
+}
+
 function markedLists(
   sentence: Sentence,
   previous: Sentence | undefined,
@@ -156,7 +163,7 @@ function markedLists(
   const markers = [...text.matchAll(MARKER)];
   return markers.flatMap((match, at) => {
     const start = base + match.index + match[0].length;
-    const end = base + (markers[at + 1]?.index ?? text.length);
+    const end = base + endOf(text, match.index, markers[at + 1]?.index);
     const quantities = outside.filter((each) => each.from >= start && each.from < end);
     const own = before(outside, base + match.index);
     const isOpening = text.slice(0, match.index).trim() === '' && match[0] === '其中';

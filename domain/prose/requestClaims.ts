@@ -65,8 +65,11 @@ const isSupported = ({ fact, sentence, topic }: { fact: Fact; sentence: string; 
   (REQUESTS.test(topic) && (fact !== 'received' || /申请/u.test(sentence)));
 
 /** What a sentence says of 依申请公开: each number with the row of 表三 that it names. */
-export function requestClaims(sentence: Sentence): Claim[] {
-  const { text, topic, from: base } = sentence;
+export function requestClaims(sentence: Sentence, previous?: Sentence): Claim[] {
+  const { text, from: base } = sentence;
+  // What the sentence before speaks of goes on until another heading.
+  const topic =
+    previous?.topic === sentence.topic ? `${sentence.topic}${previous.text}` : sentence.topic;
   const isTopic = REQUESTS.test(text) || REQUESTS.test(topic);
   if (!isTopic) return [];
   const counted = segmentsOf(sentence).flatMap((segment): Claim[] => {

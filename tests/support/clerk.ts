@@ -17,7 +17,9 @@ export const paragraph = (text: string) => [
 
 /** A report that nothing stands against: consistent tables and something in every section. */
 export const soundContent = (year: number) => ({
-  overview: paragraph('本年主动公开政府信息12条。'),
+  overview: paragraph(
+    '本年主动公开政府信息12条。依申请公开各环节专人负责。公开前逐件开展保密审查。专栏由专人维护。按月检查公开情况，纳入考核和社会评议，未发生责任追究情形。',
+  ),
   improvements: paragraph('存在的问题：更新不及时。改进：专人负责。'),
   otherMatters: paragraph('本年度未收取信息处理费。'),
   ...Object.fromEntries(TABLE_IDS.map((table) => [`${table}Table`, tableOfZeros(year, table)])),

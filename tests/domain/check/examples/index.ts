@@ -1,6 +1,11 @@
 import type { Example } from './example';
 import { TABLE_EXAMPLES } from './tables';
+import { TEXT_EXAMPLES } from './text';
 import { WHOLE_EXAMPLES } from './whole';
 
 /** Every example of every check. */
-export const EXAMPLES: readonly Example[] = [...TABLE_EXAMPLES, ...WHOLE_EXAMPLES];
+export const EXAMPLES: readonly Example[] = [
+  ...TABLE_EXAMPLES,
+  ...WHOLE_EXAMPLES,
+  ...TEXT_EXAMPLES,
+];
