@@ -1,1 +1,3 @@
+export * from './cells';
+export * from './passages';
 export * from './series';

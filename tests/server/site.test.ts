@@ -49,6 +49,13 @@ beforeAll(async () => {
     },
   });
   await publish(app.strapi, { organ: government, year: 2024, scope: 'aggregate' });
+  const finance = await createOrgan(app.strapi, {
+    name: '示例市财政局',
+    slug: 'caizhengju',
+    code: '11100000000013178M',
+    order: 2,
+  });
+  await publish(app.strapi, { organ: finance, year: 2024 });
   await look();
 });
 afterAll(() => app?.destroy());
@@ -300,6 +307,40 @@ test('machines are told of every page, and of what is new', async () => {
   expect((await get('')).text).toContain(`href="${BASE}/feed.xml"`);
 });
 
+describe('comparisons', () => {
+  test.each(['', '/jiaoyuju/2023/2024', '/2024/jiaoyuju/caizhengju'])(
+    '/compare%s',
+    async (path) => {
+      await get(`/compare${path}`).expect(200);
+      await get(`/_large/compare${path}`).expect(200);
+    },
+  );
+
+  test('show what differs between two years, and nothing else', async () => {
+    const { text } = await get('/compare/jiaoyuju/2023/2024').expect(200);
+    expect(text).toContain('>+7</td>');
+    expect(text).toContain('<del>2023</del><ins>2024</ins>');
+    expect((await get('/jiaoyuju/2024')).text).toContain('/compare/jiaoyuju/2023/2024"');
+  });
+
+  test('a form leads to an address that can be shared', async () => {
+    const asked = await raw(`${BASE}/compare?organ=jiaoyuju&from=2024&to=2023`);
+    expect([asked.status, asked.headers['location']]).toEqual([
+      302,
+      `${BASE}/compare/jiaoyuju/2023/2024`,
+    ]);
+    await get('/compare?organ=jiaoyuju').expect(200);
+  });
+
+  test.each([
+    '/jiaoyuju/2022/2024',
+    '/2024/jiaoyuju/nobody',
+    '/2024/jiaoyuju/shilishi',
+    '/jiaoyuju/2024/v1/v2',
+    '/shilishi/aggregate/2023/2024',
+  ])('%s is none', (path) => get(`/compare${path}`).expect(404));
+});
+
 describe('search', () => {
   const search = async (asked: string) =>
     (await get(`/search?${new URLSearchParams({ q: asked })}`).expect(200)).text;
@@ -355,6 +396,9 @@ describe('what happens to a report', () => {
     const current = await get('/jiaoyuju/2022').expect(200);
     expect(current.text).toContain('收文数原为零，现更正。');
     expect(current.text).toContain(`href="${BASE}/jiaoyuju/2022/v1"`);
+    expect(current.text).toContain(`href="${BASE}/compare/jiaoyuju/2022/v1/v2"`);
+    const both = await get('/compare/jiaoyuju/2022/v1/v2').expect(200);
+    expect(both.text).toContain('<ins>收文数原为零，现更正。</ins>');
     const past = await get('/jiaoyuju/2022/v1').expect(200);
     expect(past.text).toContain('历史版本');
     expect(past.text).toContain(

@@ -1,4 +1,5 @@
 import { isSlug } from '../../../domain/organ';
+import { comparePath, parseCompare, type CompareAddress } from './compareAddress';
 import type { Scope } from '../../../domain/report';
 
 /** Everything that has a public address below the column. */
@@ -10,6 +11,7 @@ export type Address =
   | { readonly page: 'organs'; readonly part?: number }
   | { readonly page: 'search' }
   | { readonly page: 'feed' }
+  | CompareAddress
   /** Without a part: the map, or the list of its parts where one file can't hold it. */
   | { readonly page: 'sitemap'; readonly part?: number }
   | { readonly page: 'organ'; readonly slug: string }
@@ -81,6 +83,7 @@ export function parseAddress(path: string): Address | undefined {
   if (single) return single;
   const map = SITEMAP_PART.exec(path);
   if (map) return { page: 'sitemap', part: Number(map[1]) };
+  if (!isJson && first === 'compare') return parseCompare(rest);
   if (!isSlug(first)) return undefined;
   if (rest.length === 0) return isJson ? undefined : { page: 'organ', slug: first };
   return parseReport(first, rest, isJson ? 'json' : 'html');
@@ -90,6 +93,7 @@ export function parseAddress(path: string): Address | undefined {
 export function pathOf(basePath: string, address: Address): string {
   if (address.page === 'column') return basePath;
   if (address.page === 'search') return `${basePath}/search`;
+  if (address.page === 'compare') return basePath + comparePath(address);
   if (address.page === 'feed') return `${basePath}/feed.xml`;
   if (address.page === 'sitemap') {
     return `${basePath}/sitemap${address.part === undefined ? '' : `/${address.part}`}.xml`;

@@ -1,5 +1,8 @@
 export * from './address';
 export * from './columnPage';
+export * from './compareAddress';
+export * from './compareForm';
+export * from './comparePage';
 export * from './display';
 export * from './look';
 export * from './notices';
@@ -12,4 +15,11 @@ export * from './searchForm';
 export * from './searchPage';
 export * from './sitemap';
 export * from './stylesheet';
-export { aggregateTitle } from './wording';
+export {
+  aggregateTitle,
+  editionName,
+  editionsTitle,
+  organsTitle,
+  yearText,
+  yearsTitle,
+} from './wording';

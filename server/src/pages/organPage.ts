@@ -1,6 +1,7 @@
 import type { Series } from '../../../domain/compare';
 import { markup, type Part } from './markup';
 import { renderTrend } from './chart';
+import { renderCompareForms, type CompareChoices } from './compareForm';
 import { reportList, type ListedReport } from './columnPage';
 import type { Frame } from './look';
 import { renderPage } from './shell';
@@ -11,6 +12,7 @@ export interface OrganView {
   readonly path: string;
   /** Newest year first. */
   readonly reports: readonly ListedReport[];
+  readonly choices?: CompareChoices;
   /** Figures of the last ten years; none where there is but one report. */
   readonly trends?: readonly Series[];
 }
@@ -36,6 +38,7 @@ export function renderOrganPage(frame: Frame, view: OrganView): string {
     main: markup`<div class="column">
 <h1>${name}${WORDING.column}</h1>
 ${reports.length > 0 ? reportList(reports) : markup`<p class="empty">${WORDING.noReportsOfOrgan}</p>`}
+${view.choices && renderCompareForms(frame, view.choices)}
 ${trendsOf(trends)}
 </div>`,
   });

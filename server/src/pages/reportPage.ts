@@ -1,5 +1,6 @@
 import { formForYear, LATEST_FORM, type Section } from '../../../domain/form';
 import { isEmptyNarrative, processingFeeText, type ReportValue } from '../../../domain/report';
+import { pathOf } from './address';
 import { datasetOf } from './dataset';
 import { plainPath } from './display';
 import { markup, type Markup, type Part } from './markup';
@@ -64,11 +65,22 @@ function readingTools(): Markup {
 <details class="print-help"><summary>${WORDING.print}</summary><p>${WORDING.printHelp}</p></details>`;
 }
 
-function notices({ report, edition, earlier, currentPath }: ReportView): Part {
+function notices(frame: Frame, view: ReportView): Part {
+  const { report, edition, earlier, currentPath } = view;
+  const { year, scope } = report;
+  const compareWith = (number: number): string =>
+    pathOf(frame.basePath, {
+      page: 'compare',
+      of: 'editions',
+      slug: view.organ.slug,
+      scope,
+      year,
+      numbers: [number, edition.number],
+    });
   const past = markup`<div class="notice past" role="note"><p><strong>${WORDING.pastEdition}</strong>：${pastEditionText(edition.number, edition.publishedOn)}<a href="${currentPath}">${WORDING.currentEdition}</a></p></div>`;
   const links = earlier.map(
     ({ number, publishedOn, path }) =>
-      markup`<li><a href="${path}">${editionText(number, publishedOn)}</a></li>`,
+      markup`<li><a href="${path}">${editionText(number, publishedOn)}</a>（<a href="${compareWith(number)}">${WORDING.withThisEdition}</a>）</li>`,
   );
   const note = report.correctionNote;
   const correction = markup`<section class="notice correction" aria-label="${note === null ? WORDING.earlierEditions : WORDING.correction}">
@@ -122,9 +134,15 @@ function neighbours(frame: Frame, view: ReportView): Markup {
   const { previousYear, nextYear, counterpart, organ } = view;
   const year = (label: string, link: ReportView['previousYear']): Part =>
     link && markup`<li>${label}<a href="${link.path}">${yearText(link.year)}</a></li>`;
+  const years = previousYear ? [previousYear.year, view.report.year] : [];
+  const { slug } = organ;
+  const { scope } = view.report;
+  const compared = pathOf(frame.basePath, { page: 'compare', of: 'years', slug, scope, years });
   const other = counterpart?.scope === 'aggregate' ? WORDING.toAggregate : WORDING.toOwn;
   return markup`<nav class="neighbours" aria-label="${WORDING.otherYears}"><ul>
-${year(WORDING.previousYear, previousYear)}${year(WORDING.nextYear, nextYear)}${
+${year(WORDING.previousYear, previousYear)}${
+    previousYear && markup`<li><a href="${compared}">${WORDING.withPreviousYear}</a></li>`
+  }${year(WORDING.nextYear, nextYear)}${
     counterpart && markup`<li><a href="${counterpart.path}">${other}</a></li>`
   }<li><a href="${organ.path}">${WORDING.allYears}</a></li>
 </ul></nav>
@@ -147,7 +165,7 @@ export function renderReportPage(frame: Frame, view: ReportView): string {
 ${information(view)}
 <h1>${report.title}</h1>
 ${readingTools()}
-${notices(view)}
+${notices(frame, view)}
 ${body(view)}
 </article>
 ${neighbours(frame, view)}`,

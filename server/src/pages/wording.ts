@@ -23,6 +23,28 @@ export const WORDING = {
   siteCode: '网站标识码：',
   byYear: '按年度',
   byOrgan: '按机构',
+  compare: '年报对比',
+  toCompare: '对比',
+  compareYears: '对比年度：',
+  compareWithYear: '与',
+  comparePeers: '与同类机构对比：',
+  compareSteps: [
+    '同一机构不同年度：在机构页选择两个年度。',
+    '同一年度的同类机构：在机构页选择另一个机构。',
+    '更正前后的两个版本：在年报页“历史版本”处选择。',
+  ],
+  comparedReports: '对比的年报：',
+  differences: '（有差异的数据）',
+  item: '项目',
+  change: '增减',
+  partialForms: '这些年报采用的表式不同，只对比含义相同的栏目。',
+  passages: '文字差异',
+  passagesLegend:
+    '只列出有差异的段落：带删除线的是前一份年报的文字，带下划线的是后一份年报的文字。',
+  passagesSame: '文字没有差异。',
+  prefaceAndContact: { preface: '导语', contact: '联系方式' },
+  withPreviousYear: '与上一年度对比',
+  withThisEdition: '与现行版本对比',
   tenYears: '历年数据',
   year: '年度',
   formChanged: '表式调整',
@@ -111,6 +133,24 @@ export const yearText = (year: number): string => `${year}年`;
 
 export const describeTrend = (title: string, from: number, to: number): string =>
   `${from}年至${to}年${title}的柱形图，各年数字见图下的数据表。`;
+
+export const changeText = (change: number): string => {
+  if (change === 0) return '0';
+  return change > 0 ? `+${change}` : `−${-change}`;
+};
+export const sameText = (differing: number, same: number): string =>
+  [
+    differing > 0 ? `以上${differing}项不同` : '',
+    same > 0 ? `${differing > 0 ? '其余' : ''}${same}项相同` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('，') + '。';
+export const yearsTitle = (organ: string, years: readonly number[]): string =>
+  `${organ}${years.join('、')}年年报对比`;
+export const organsTitle = (year: number, count: number): string =>
+  `${year}年${count}个机构年报对比`;
+export const editionsTitle = (title: string): string => `${title}版本对比`;
+export const editionName = (number: number): string => `第${number}版`;
 
 export const missingTitle = (year: number): string => `${year}年度尚未发布年报的机构`;
 export const partText = (part: number, parts: number): string => `第${part}页，共${parts}页`;

@@ -35,7 +35,7 @@ const ELEMENTS = new Set(
   (
     'html head meta title link body a header div span img nav ul ol li p main footer section article ' +
     'h1 h2 h3 h4 dl dt dd input label details summary table caption thead tbody tr th td strong em u s ' +
-    'br time script form button mark svg desc line rect text'
+    'br time script form button mark svg desc line rect text select option ins del'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
@@ -43,7 +43,7 @@ const ATTRIBUTES = new Set(
     'lang charset name content rel href media class id alt src height aria-label aria-labelledby ' +
     'aria-hidden aria-current tabindex role type checked for scope headers colspan rowspan datetime ' +
     'action method value maxlength placeholder ' +
-    'title viewBox width x y x1 x2 y1 y2 focusable'
+    'title selected viewBox width x y x1 x2 y1 y2 focusable'
   ).split(' '),
 );
 const ADDRESSES = ['href', 'src', 'action'];

@@ -15,6 +15,13 @@ export const COLUMN_CSS = `
 .found li{padding:9px 2px;border-bottom:1px dashed #c4ccd8}
 .found p{margin:2px 0 0;color:#444}
 .found time{color:#5c6470}
+.choose{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:0 0 12px}
+.choose select{max-width:100%;min-width:0;padding:7px 8px;border:1px solid #6b7480;background:#fff;font:inherit}
+.steps{padding-left:1.4em}
+.compare .figures th[scope=row]{white-space:normal;min-width:9em}
+.passages p{margin:.4em 0}
+del{background:#fde8e6;color:#8c1d12}
+ins{background:#e3f4e4;color:#135218}
 mark{background:#ffe58a;color:#000}
 .years ul{display:flex;flex-wrap:wrap;gap:8px;list-style:none}
 .years a{display:block;min-width:84px;padding:4px 14px;border:1px solid #b9c2d0;text-align:center}

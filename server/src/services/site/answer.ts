@@ -4,21 +4,26 @@ import {
   parseAddress,
   pathOf,
   renderColumnPage,
+  renderCompareGuide,
+  renderComparePage,
   renderOrganPage,
   renderReportJson,
   renderReportPage,
   renderSearchPage,
   splitDisplay,
   type Address,
+  type CompareAddress,
   type Frame,
   type ReportAddress,
 } from '../../pages';
 import { slotOf, type OrganRow, type Store } from '../../store';
+import { choicesOf, chosenIn, loadComparison } from './compare';
 import { columnView, organView } from './listing';
 import { feedOf, sitemapOf } from './maps';
 import { loadReportView } from './reportView';
 import { askedIn, createSearch } from './search';
 import { loadTrends } from './trends';
+import { createTurnstile } from './turnstile';
 import { liveOf, type AddressTable } from './table';
 
 export type TextFormat = 'html' | 'json' | 'xml' | 'atom';
@@ -51,11 +56,19 @@ interface Ground {
   readonly frame: Frame;
   readonly settings: AnswerSettings;
   readonly search: ReturnType<typeof createSearch>;
+  /** There are too many comparisons to keep them, so that each is made for its visitor. */
+  readonly enter: ReturnType<typeof createTurnstile>;
 }
 
-type ListAddress = Exclude<Address, { page: 'organ' | 'report' | 'search' | 'feed' | 'sitemap' }>;
+type ListAddress = Exclude<
+  Address,
+  { page: 'organ' | 'report' | 'search' | 'feed' | 'sitemap' | 'compare' }
+>;
 
 const DATA = /\.(?:json|xml)$/u;
+
+const COMPARED_AT_ONCE = 2;
+const WAITING = 20;
 
 const ABSENT: Outcome = { kind: 'absent' };
 const GONE: Outcome = { kind: 'gone' };
@@ -88,10 +101,31 @@ async function organPage(
   organ: OrganRow,
 ): Promise<Outcome> {
   const { trends, isWhole } = await loadTrends(store, table, organ);
-  const view = { ...organView(frame.basePath, table, organ), trends };
+  const choices = choicesOf(table, organ);
+  const view = { ...organView(frame.basePath, table, organ), trends, choices };
   const text = renderOrganPage(frame, view);
   if (!isWhole) return { kind: 'passing', text };
-  return { kind: 'text', format: 'html', text, organ: organ.documentId };
+  // Its peers are offered too, so that any organ's news drops it.
+  return { kind: 'text', format: 'html', text };
+}
+
+async function comparison(
+  { frame, store, enter }: Ground,
+  table: AddressTable,
+  address: CompareAddress,
+  query: string,
+): Promise<Outcome> {
+  if (address.of === 'nothing') {
+    const chosen = chosenIn(query);
+    return chosen
+      ? redirect(frame, 302, chosen)
+      : { kind: 'passing', text: renderCompareGuide(frame) };
+  }
+  const made = await enter(async (): Promise<Outcome> => {
+    const view = await loadComparison(store, frame.basePath, table, address);
+    return view ? { kind: 'passing', text: renderComparePage(frame, view) } : ABSENT;
+  });
+  return made ?? BUSY;
 }
 
 /** No live edition: the aggregate where only that exists, or the word that it was withdrawn. */
@@ -145,6 +179,7 @@ function createAnswerIn(ground: Ground) {
       const without = path.endsWith('/') ? parseAddress(path.slice(0, -1)) : undefined;
       return without ? redirect(frame, 301, without) : ABSENT;
     }
+    if (address.page === 'compare') return comparison(ground, table, address, query);
     if (address.page === 'feed') return textOr404('atom', feedOf(frame, table));
     if (address.page === 'sitemap') {
       return textOr404('xml', sitemapOf(frame, table, address.part));
@@ -168,7 +203,8 @@ function createAnswerIn(ground: Ground) {
  */
 export function createAnswer(store: Store, frame: Frame, settings: AnswerSettings) {
   const search = createSearch(store);
-  const shared = { store, settings, search };
+  const enter = createTurnstile(COMPARED_AT_ONCE, WAITING);
+  const shared = { store, settings, search, enter };
   const plain = createAnswerIn({ ...shared, frame });
   const byDisplay = new Map(
     DISPLAYS.map((display) => [

@@ -64,7 +64,7 @@ export const QUERY = '?';
 const LONGEST = 1_000;
 
 /** Addresses that read their query; for all others it changes nothing. */
-const ASKING = ['/search'];
+const ASKING = ['/search', '/compare'];
 
 /** What a request asks for: the path, and its query where the address reads one. */
 export const askedFor = (path: string, query: string): string =>
