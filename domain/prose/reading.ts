@@ -77,6 +77,10 @@ const DIMENSIONS: readonly RegExp[] = [
 const dimensionOf = (label: string): number =>
   DIMENSIONS.findIndex((pattern) => pattern.test(label));
 
+/** True of a list of what became of applications: 予以公开, 部分公开, 不予公开. */
+export const isOfOutcomes = (items: readonly ListItem[]): boolean =>
+  items.some(({ label }) => /予以公开|部分公开|不予公开|无法提供|不予处理/u.test(label));
+
 /** Items that count by applicant beside items that count by channel may overlap. */
 export function mixesDimensions(items: readonly ListItem[]): boolean {
   const kinds = new Set(items.map(({ label }) => dimensionOf(label)).filter((at) => at >= 0));

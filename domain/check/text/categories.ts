@@ -7,12 +7,15 @@ import {
   mixesDimensions,
   passagesOf,
   proseOf,
+  isOfOutcomes,
   rangeOf,
   totalsOf,
   type CategoryList,
   type FieldProse,
   type ListItem,
+  type Range,
 } from '../../prose';
+import { requestFiguresOf } from './requestFigures';
 
 interface FieldList {
   readonly prose: FieldProse;
@@ -76,21 +79,40 @@ function found(
   };
 }
 
+/** Outcomes make up what was concluded, or all there was to do, wherever the text says how many. */
+function tableTotals(report: ReportValue, list: CategoryList): Range[] {
+  if (!isOfOutcomes(itemsOf(list))) return [];
+  const figures = requestFiguresOf(report);
+  const rows = [['concluded'], ['received'], ['received', 'pendingAtStart']] as const;
+  return rows.flatMap((names) => {
+    const sum = figures.sum(names);
+    return sum === undefined || sum === 0 ? [] : [{ least: sum, most: sum }];
+  });
+}
+
 /** One group between semicolons, or all of them, makes up the total in some reading. */
-function isConsistent(list: CategoryList): boolean {
-  const totals = totalsOf(list);
+function isConsistent(report: ReportValue, list: CategoryList): boolean {
+  const totals = [...totalsOf(list), ...tableTotals(report, list)];
   const readings = [valuesOf(itemsOf(list)), ...list.groups.map(valuesOf)];
   return readings.some(
     (values) => values.length > 1 && totals.some((total) => addsUp(values, total)),
   );
 }
 
-function reasonOf(list: CategoryList, items: readonly ListItem[], sum: number): Reason | undefined {
+function reasonOf(
+  report: ReportValue,
+  list: CategoryList,
+  items: readonly ListItem[],
+  sum: number,
+): Reason | undefined {
   const { total, marker, isOpen } = list;
-  const { least, most } = rangeOf(total);
+  const { least } = rangeOf(total);
+  // A list may explain any number before it: only what none of them can hold is too much.
+  const most = Math.max(...totalsOf(list).map((range) => range.most));
   const largest = Math.max(...valuesOf(items));
   if (items.length > 1 && items.some((item) => isSameRoundFigure(item, list))) return 'partEquals';
-  if (items.some(({ quantity }) => quantity.approximation) || isConsistent(list)) return undefined;
+  if (items.some(({ quantity }) => quantity.approximation) || isConsistent(report, list))
+    return undefined;
   if (sum > most) {
     if (largest > most) return 'partAbove';
     const isWhole = !isOpen && items.length > 1 && !mixesDimensions(items);
@@ -100,7 +122,7 @@ function reasonOf(list: CategoryList, items: readonly ListItem[], sum: number): 
   const claimsAll = marker === 'respectively' || sum >= least * CLAIMS_THE_WHOLE;
   const isWhole =
     !isOpen && !total.approximation && items.length >= enough && list.groups.length === 1;
-  return sum < least && isWhole && claimsAll ? 'below' : undefined;
+  return sum < least && list.candidates.length === 1 && isWhole && claimsAll ? 'below' : undefined;
 }
 
 /** 300余条, of which 其他 300余条: one of the two was not counted. */
@@ -121,7 +143,7 @@ export const categorySum: ReportCheck = reportCheck({
       const items = itemsOf(each.list);
       if (!isSure(each.list) || !isOneUnit(each.list, items)) return [];
       const sum = collapsedSum(valuesOf(items));
-      const reason = reasonOf(each.list, items, sum);
+      const reason = reasonOf(report, each.list, items, sum);
       return reason ? [found(each, reason, items, sum)] : [];
     }),
 });

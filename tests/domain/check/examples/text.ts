@@ -191,15 +191,34 @@ const TABLES: readonly Example[] = [
   passes(
     'C18',
     '复议 3 = 1+2',
-    overview('行政复议3件，其中结果维持1件，结果纠正2件。', {
+    overview('信息公开行政复议3件，其中结果维持1件，结果纠正2件。', {
       proceedings: { 'reconsideration.upheld': '1', 'reconsideration.corrected': '2' },
     }),
   ),
   nearMiss(
     'C18',
     '已审结的均获维持 with one pending',
-    overview('行政复议3件，已审结的均获维持。', {
+    overview('信息公开行政复议3件，已审结的均获维持。', {
       proceedings: { 'reconsideration.upheld': '2', 'reconsideration.pending': '1' },
+    }),
+  ),
+  nearMiss(
+    'C18',
+    'cases of another kind, and outcomes of both',
+    overview(
+      '全年办理行政复议案件120件，均非信息公开类。收到信息公开行政复议2件、行政诉讼1件，维持3件。',
+      { proceedings: { 'reconsideration.upheld': '2', 'directLitigation.upheld': '1' } },
+    ),
+  ),
+  nearMiss(
+    'C18',
+    'upheld in court, told apart from reconsideration',
+    overview('信息公开行政复议2起，其中维持1起、纠正1起；行政诉讼1起，均维持。', {
+      proceedings: {
+        'reconsideration.upheld': '1',
+        'reconsideration.corrected': '1',
+        'directLitigation.upheld': '1',
+      },
     }),
   ),
   nearMiss(
@@ -313,6 +332,19 @@ const LISTS: readonly Example[] = [
     'C20',
     'examples that do not claim the whole',
     overview('公开信息500条，其中政策解读20条、公告30条等。'),
+  ),
+  nearMiss(
+    'C20',
+    'outcomes beside what was received and carried in',
+    overview('收到政府信息公开申请45件，上年度结转3件，其中予以公开20件、部分公开24件，结转4件。', {
+      requests: {
+        'received.naturalPerson': '45',
+        'pendingAtStart.naturalPerson': '3',
+        'disclosed.naturalPerson': '20',
+        'partlyDisclosed.naturalPerson': '24',
+        'pendingAtEnd.naturalPerson': '4',
+      },
+    }),
   ),
   nearMiss('C20', 'one part', overview('收到意见382条，其中采纳45条。')),
   nearMiss(
