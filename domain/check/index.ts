@@ -6,3 +6,4 @@ export * from './check';
 export * from './checks';
 export { TEXT_CHECKS } from './text';
 export * from './engine';
+export * from './parseProfile';

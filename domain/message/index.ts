@@ -1,2 +1,4 @@
 export * from './describe';
+export * from './meaning';
 export * from './note';
+export * from './profileProblem';
