@@ -1,13 +1,33 @@
 import { load } from './bundle.mjs';
 import { main } from './main.mjs';
-import { medianTime } from './measure.mjs';
+import { medianTime, quantile, timesOf } from './measure.mjs';
 import { row } from './row.mjs';
 
 const MOMENT = { moment: 'submit' };
 
-/** C01–C07 on each report in turn, beside one JSON.parse of its canonical bytes. */
+/** Each report with the one of the year before and the organ, as it is checked on submitting. */
+function surroundedBy(reports) {
+  const same = (one, other) =>
+    one.organ.code === other.organ.code && one.scope === other.scope && other.year === one.year - 1;
+  return reports.flatMap((report) => {
+    const before = reports.find((each) => same(report, each));
+    if (!before) return [];
+    const { name } = report.organ;
+    const organ = { name, kind: 'department', makesRules: false, subordinates: [] };
+    const previous = [
+      { organName: name, year: before.year, edition: 1, by: 'same', report: before },
+    ];
+    const dates = { today: `${report.year + 1}-01-20` };
+    return [{ report, context: { organ, previous, dates, editions: [] } }];
+  });
+}
+
+/**
+ * The tables of each report in turn, beside one JSON.parse of its canonical bytes; all checks with
+ * last year's report; and one table again, as at each key.
+ */
 export async function measure() {
-  const { canonicalReport, checkTables, publishedReports } = await load(
+  const { canonicalReport, checkReport, checkTable, checkTables, publishedReports } = await load(
     'bench/checks.ts',
     'checks',
   );
@@ -15,9 +35,34 @@ export async function measure() {
   const texts = reports.map(canonicalReport);
   const parsing = medianTime((at) => JSON.parse(texts[at % texts.length]));
   const checking = medianTime((at) => checkTables(reports[at % reports.length], MOMENT));
+  const whole = surroundedBy(reports);
+  const all = timesOf((at) => {
+    const { report, context } = whole[at % whole.length];
+    checkReport(report, MOMENT, context);
+  });
+  const key = timesOf((at) => {
+    const { tables, year } = reports[at % reports.length];
+    checkTable('requests', tables.requests, { ...MOMENT, year });
+  });
   return [
     row({
-      what: 'C01–C07 on one report',
+      what: 'all checks with last year’s report, p95',
+      figure: quantile(all, 0.95),
+      unit: 'ms',
+      must: 5,
+      goal: 2,
+      note: `median ${quantile(all, 0.5).toFixed(2)} ms over ${whole.length} sample reports`,
+    }),
+    row({
+      what: 'checks of 表三 after a key, p95',
+      figure: quantile(key, 0.95),
+      unit: 'ms',
+      must: 16,
+      goal: 1,
+      note: `median ${quantile(key, 0.5).toFixed(3)} ms`,
+    }),
+    row({
+      what: 'checks of the tables of one report',
       reference: `one JSON.parse of it, ${(parsing * 1000).toFixed(0)} µs`,
       figure: checking / parsing,
       unit: '×',

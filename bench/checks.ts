@@ -1,2 +1,2 @@
-export { checkTables } from '../domain/check';
+export { checkReport, checkTable, checkTables } from '../domain/check';
 export { canonicalReport, publishedReports } from './samples';

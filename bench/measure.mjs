@@ -10,8 +10,8 @@ export const median = (numbers) => quantile(numbers, 0.5);
 const WARM_UP = 300;
 const TIMES = 2000;
 
-/** Median time of one call in milliseconds, once the code is warm. */
-export function medianTime(call, times = TIMES) {
+/** How long each call took in milliseconds, once the code is warm. */
+export function timesOf(call, times = TIMES) {
   for (let at = 0; at < WARM_UP; at += 1) call(at);
   const took = [];
   for (let at = 0; at < times; at += 1) {
@@ -19,5 +19,8 @@ export function medianTime(call, times = TIMES) {
     call(at);
     took.push(performance.now() - start);
   }
-  return median(took);
+  return took;
 }
+
+/** Median time of one call in milliseconds, once the code is warm. */
+export const medianTime = (call, times = TIMES) => median(timesOf(call, times));

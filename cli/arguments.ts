@@ -1,4 +1,5 @@
 import type { Moment } from '../domain/check';
+import { ORGAN_KINDS, type OrganKind } from '../domain/organ';
 import type { ReadHints } from '../domain/read';
 import { both, type Locale } from './wording';
 
@@ -11,6 +12,12 @@ export type Command =
       readonly isJson: boolean;
       readonly moment: Moment;
       readonly locale: Locale;
+      /** Last year's report. */
+      readonly previous?: string;
+      readonly organKind?: OrganKind;
+      readonly makesRules: boolean;
+      /** Reasons given for findings. */
+      readonly waivers?: string;
     }
   | {
       readonly name: 'read';
@@ -25,7 +32,9 @@ export class UsageError extends Error {}
 
 const MOMENTS: readonly Moment[] = ['typing', 'import', 'submit', 'publish'];
 const LOCALES: readonly Locale[] = ['zh', 'en'];
-const VALUE_OPTIONS = ['--moment', '--locale', '--year', '--organ'];
+const CHECK_OPTIONS = ['--moment', '--locale', '--previous', '--organ-kind', '--waivers'];
+const VALUE_OPTIONS = [...CHECK_OPTIONS, '--year', '--organ'];
+const KINDS: readonly OrganKind[] = ORGAN_KINDS.map(({ id }) => id);
 const YEAR = /^20\d{2}$/u;
 
 interface Raw {
@@ -81,8 +90,8 @@ function refuseUnknown(raw: Raw, known: readonly string[]): void {
 }
 
 function parseCheck(raw: Raw): Command {
-  refuseUnknown(raw, ['--json']);
-  refuseOthers(raw, ['--moment', '--locale']);
+  refuseUnknown(raw, ['--json', '--makes-rules']);
+  refuseOthers(raw, CHECK_OPTIONS);
   const [, file, ...more] = raw.words;
   if (file === undefined || more.length > 0) {
     throw new UsageError(
@@ -98,6 +107,21 @@ function parseCheck(raw: Raw): Command {
     isJson: raw.flags.has('--json'),
     moment: choose(raw, '--moment', MOMENTS, 'submit'),
     locale: choose(raw, '--locale', LOCALES, 'zh'),
+    makesRules: raw.flags.has('--makes-rules'),
+    ...surroundings(raw),
+  };
+}
+
+function surroundings(raw: Raw) {
+  const previous = raw.values.get('--previous');
+  const waivers = raw.values.get('--waivers');
+  const [usual] = KINDS;
+  const kind =
+    usual && raw.values.has('--organ-kind') ? choose(raw, '--organ-kind', KINDS, usual) : undefined;
+  return {
+    ...(previous === undefined ? {} : { previous }),
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(kind ? { organKind: kind } : {}),
   };
 }
 

@@ -1,8 +1,18 @@
-import { checkTables, hasErrors, type Finding, type Moment } from '../domain/check';
+import { hasErrors, type Finding, type NotCompared } from '../domain/check';
 import { describeFinding } from '../domain/message';
 import type { Note as SourceNote, NoteCode } from '../domain/read';
-import { cleanText, flatten, unflatten, type FlatReport } from '../domain/report';
-import { SEVERITY, moreCells, shapeProblem, summary, unusedCell, type Locale } from './wording';
+import { cleanText, unflatten, type FlatReport, type ReportValue } from '../domain/report';
+import type { Settled } from '../domain/waiver';
+import {
+  SEVERITY,
+  moreCells,
+  notComparedLines,
+  settledLine,
+  shapeProblem,
+  summary,
+  unusedCell,
+  type Locale,
+} from './wording';
 
 type NoteParams = SourceNote['params'];
 
@@ -19,6 +29,10 @@ export interface Note {
 export interface CheckedReport extends FlatReport {
   readonly findings: readonly (Finding & { readonly message: string })[];
   readonly notes: readonly Note[];
+  /** Findings that a reason in the waivers file answers; only of a check. */
+  readonly settled?: readonly Settled[];
+  /** Checks that lack something to compare with; only of a check. */
+  readonly notCompared?: readonly NotCompared[];
 }
 
 /** A finding with its sentence. */
@@ -28,19 +42,21 @@ export const worded = (findings: readonly Finding[], locale: Locale): CheckedRep
 /** JSON that is no report; `message` is bilingual. */
 export class ShapeError extends Error {}
 
-/** Checks a report in its flat shape. Throws a ShapeError where there is no report in it. */
-export function checkFlat(input: unknown, moment: Moment, locale: Locale): CheckedReport {
+/** A report of its flat shape, and its cells that no form knows. Throws a ShapeError where there is none. */
+export function readFlat(
+  input: unknown,
+  locale: Locale,
+): { readonly report: ReportValue; readonly notes: readonly Note[] } {
   const { report, problems } = unflatten(input);
   if (!report) throw new ShapeError(shapeProblem(problems[0]?.code ?? 'notAnObject'));
-  return {
-    ...flatten(report),
-    findings: worded(checkTables(report, { moment }), locale),
-    notes: problems.map(({ at }) => ({
+  const notes = problems.map(
+    ({ at }): Note => ({
       code: 'N-unused',
       params: { cell: at },
       message: unusedCell(at, locale),
-    })),
-  };
+    }),
+  );
+  return { report, notes };
 }
 
 export const exitCodeOf = ({ findings }: CheckedReport): 0 | 1 => (hasErrors(findings) ? 1 : 0);
@@ -63,6 +79,12 @@ export function printChecked(checked: CheckedReport, locale: Locale): string {
     ...listCells(cells, locale),
   ]);
   const unused = notes.map(({ code, message }) => `${code}  ${message}`);
+  const beside = [
+    ...(checked.settled ?? []).map(({ finding, waiver }) =>
+      settledLine(finding.code, waiver, locale),
+    ),
+    ...notComparedLines(checked.notCompared ?? [], locale),
+  ];
   const counts = summary(count('error'), count('warning'), count('info'), locale);
-  return cleanText([...lines, ...unused, `${name}: ${counts}`, ''].join('\n'));
+  return cleanText([...lines, ...unused, ...beside, `${name}: ${counts}`, ''].join('\n'));
 }

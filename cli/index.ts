@@ -1,9 +1,10 @@
 import { version } from '../package.json';
 import { ImportError } from '../server/src/files/importError';
 import { UsageError, parseArguments, type Command } from './arguments';
-import { ShapeError, checkFlat, exitCodeOf, printChecked, type CheckedReport } from './check';
-import { InputError, STANDARD_INPUT, readJson } from './input';
-import { isReadable, readFile, readableFiles } from './read';
+import { ShapeError, exitCodeOf, printChecked, type CheckedReport } from './check';
+import { checkFile } from './checkFile';
+import { InputError } from './input';
+import { readFile, readableFiles } from './read';
 import { USAGE, fileHeading, noFiles } from './wording';
 
 const UNREADABLE = 2;
@@ -17,11 +18,8 @@ const isExpected = (error: unknown): error is Error =>
 const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 async function check(command: Extract<Command, { name: 'check' }>): Promise<number> {
-  const { file, moment, locale, isJson } = command;
-  const checked =
-    file !== STANDARD_INPUT && isReadable(file)
-      ? await readFile(file, {}, moment, locale)
-      : checkFlat(await readJson(file), moment, locale);
+  const checked = await checkFile(command);
+  const { isJson, locale } = command;
   process.stdout.write(isJson ? printJson(checked) : printChecked(checked, locale));
   return exitCodeOf(checked);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkTables, type Moment } from '../domain/check';
 import { describeNote } from '../domain/message';
-import { flatten } from '../domain/report';
+import { flatten, type ReportValue } from '../domain/report';
 import { READABLE_ENDINGS, type ReadHints } from '../domain/read';
 import { endingOf, importReport } from '../server/src/files/source';
 import { worded, type CheckedReport, type Note } from './check';
@@ -13,6 +13,24 @@ export const isReadable = (file: string): boolean => READABLE_ENDINGS.includes(e
 /** The readable files that a name stands for: a file whatever it is, or those of a folder. */
 export const readableFiles = (name: string): string[] => filesAt(name, isReadable);
 
+/** A file as the report it prints, with what there is to say of its reading. */
+export async function readSource(
+  file: string,
+  hints: ReadHints,
+  locale: Locale,
+): Promise<{ readonly report: ReportValue; readonly notes: readonly Note[] }> {
+  const bytes = await readBytes(file);
+  const source = { kind: 'file', name: path.basename(file), bytes } as const;
+  const { report, notes } = await importReport(source, hints);
+  const form = report.tables.requests.form;
+  return {
+    report,
+    notes: notes.map(({ code, params }): Note => {
+      return { code, params, message: describeNote({ code, params }, locale, form) };
+    }),
+  };
+}
+
 /** A file as the report it prints, checked. Throws an `ImportError` where it can't be read. */
 export async function readFile(
   file: string,
@@ -20,15 +38,10 @@ export async function readFile(
   moment: Moment,
   locale: Locale,
 ): Promise<CheckedReport> {
-  const bytes = await readBytes(file);
-  const source = { kind: 'file', name: path.basename(file), bytes } as const;
-  const { report, notes } = await importReport(source, hints);
+  const { report, notes } = await readSource(file, hints, locale);
   return {
     ...flatten(report, 'printed'),
     findings: worded(checkTables(report, { moment }), locale),
-    notes: notes.map(({ code, params }): Note => {
-      const form = report.tables.requests.form;
-      return { code, params, message: describeNote({ code, params }, locale, form) };
-    }),
+    notes,
   };
 }

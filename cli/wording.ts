@@ -1,5 +1,6 @@
 import type { FlatProblem } from '../domain/report';
-import type { Severity } from '../domain/check';
+import type { ContextKey, NotCompared, Severity } from '../domain/check';
+import { REASONS, type Waiver } from '../domain/waiver';
 
 export type Locale = 'zh' | 'en';
 
@@ -16,14 +17,19 @@ export const USAGE = `disclosure-report — 政府信息公开工作年度报告
 read   把 .txt .tsv .csv .md .html 文件读成一份年报：每格标明读出、推断还是缺失，没用上的逐条列出。
        Reads a .txt, .tsv, .csv, .md or .html file as a report: every cell is marked read, inferred or
        missing, and what was not used is listed.
-check  核对一份年报的勾稽关系、数值类型、空白和表样（C01–C07）。FILE 为年报 JSON 或上述文件，“-”为标准输入的 JSON。
-       Checks the sums, types, blanks and form of a report (C01–C07). FILE is a report's JSON or any file
-       that can be read, "-" is JSON from standard input.
+check  核对一份年报，核对项见 docs/checks.zh-CN.md。FILE 为年报 JSON 或上述文件，“-”为标准输入的 JSON。
+       缺少资料而没有比对的逐项列出。
+       Checks a report (docs/checks.md lists the checks). FILE is a report's JSON or any file that can be
+       read, "-" is JSON from standard input. What could not be compared is listed.
 
   --json            输出 JSON：报告、findings、notes · Print the report with findings and notes
   --moment MOMENT   typing、import、submit（默认）或 publish，决定轻重 · When the check is made,
                     which decides how severe a finding is; submit unless given
   --year, --organ   原件没有写明时的年度和机关 · Year and organ, where the source does not say
+  --previous FILE   上一年度的年报，用来比对 · Last year's report, to compare with
+  --organ-kind KIND 机关类型：government、department、county、township、agency、committee、vertical
+                    Kind of organ; --makes-rules 有规章制定权 · it has rule-making power
+  --waivers FILE    已写明的理由（JSON 列表）· Reasons given for findings, a JSON list
   --locale LOCALE   zh（默认）或 en · Language of the sentences; zh unless given
 
 退出码 · Exit codes
@@ -39,6 +45,37 @@ export const unusedCell = (id: string, locale: Locale): string =>
   locale === 'zh'
     ? `没有使用“${id}”：任何一种表样都没有这一格。请核对编号。`
     : `"${id}" was not used: no form has such a cell. Check the id.`;
+
+const MISSING: Readonly<Record<ContextKey, readonly [zh: string, en: string]>> = {
+  organ: ['机关类型（--organ-kind）', 'the kind of organ (--organ-kind)'],
+  previous: ['上年年报（--previous）', 'last year’s report (--previous)'],
+  others: ['其他单位的年报', 'reports of other units'],
+  members: ['各单位的年报', 'the reports of the units'],
+  dates: ['发布日期', 'the date of publication'],
+  editions: ['已发布的版本', 'published editions'],
+  adjustments: ['登记的调整', 'declared adjustments'],
+  source: ['原件', 'the original'],
+  channels: ['发布的各处', 'what was published'],
+  column: ['年报专栏', 'the column'],
+};
+
+/** One line for each part that is lacking, with the checks that wait for it. */
+export function notComparedLines(notCompared: readonly NotCompared[], locale: Locale): string[] {
+  const parts = [...new Set(notCompared.map(({ missing }) => missing))];
+  return parts.map((part) => {
+    const codes = notCompared.filter(({ missing }) => missing === part).map(({ code }) => code);
+    const [zh, en] = MISSING[part];
+    return locale === 'zh'
+      ? `未比对 ${codes.join(' ')}：没有${zh}`
+      : `not compared ${codes.join(' ')}: ${en} is not given`;
+  });
+}
+
+export function settledLine(code: string, { reason, words }: Waiver, locale: Locale): string {
+  const menu = REASONS.find(({ id }) => id === reason)?.label[locale] ?? reason;
+  const said = words === '' ? menu : words;
+  return locale === 'zh' ? `已说明 ${code}：${said}` : `answered ${code}: ${said}`;
+}
 
 export const moreCells = (count: number, locale: Locale): string =>
   locale === 'zh' ? `…… 另有 ${count} 格，见 --json` : `… and ${count} more cells, see --json`;

@@ -115,14 +115,16 @@ export interface EarlierEdition {
 
 export type ContextKey = keyof CheckContext;
 
-/** Lists that compare nothing while they are empty; no earlier edition is an answer, too. */
-const COMPARED: readonly ContextKey[] = ['previous', 'others', 'members'];
-
-/** Whether this part of the context is there to be compared with. */
-export function hasContext(context: CheckContext, key: ContextKey): boolean {
+/** Whether this part of the context is there to be compared with. No earlier edition is an answer, too. */
+export function hasContext(
+  context: CheckContext,
+  key: ContextKey,
+  { year }: Pick<ReportValue, 'year'>,
+): boolean {
+  if (key === 'previous') return (context.previous ?? []).some((each) => each.year === year - 1);
   const part = context[key];
-  if (part === undefined) return false;
-  return !COMPARED.includes(key) || !Array.isArray(part) || part.length > 0;
+  const comparesNothing = (key === 'others' || key === 'members') && context[key]?.length === 0;
+  return part !== undefined && !comparesNothing;
 }
 
 /** Context of which these parts are certain. */

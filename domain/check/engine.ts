@@ -92,7 +92,7 @@ function checkWhole(
   if (check.appliesTo && !check.appliesTo(report)) return { findings: [], notCompared: [] };
   const lacking = (keys: readonly ContextKey[]): NotCompared[] =>
     keys
-      .filter((key) => !hasContext(context, key))
+      .filter((key) => !hasContext(context, key, report))
       .slice(0, 1)
       .map((missing) => ({ code: check.code, missing }));
   const notRun = lacking(check.needs);

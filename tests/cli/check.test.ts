@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { findingKey, findingStamp, type Finding } from '../../domain/check';
 import { faulty, sound } from './flat';
 import { buildCli, type BuiltCli } from './process';
 
@@ -25,7 +26,13 @@ const findings = (report: Record<string, unknown>): Found[] => report['findings'
 describe('a sound report', () => {
   test('ends with 0 and comes back as it was, with nothing found', () => {
     const report = sound();
-    expect(checked(report)).toEqual({ code: 0, report: { ...report, findings: [], notes: [] } });
+    const { code, report: answer } = checked(report);
+    const { notCompared, ...rest } = answer;
+    expect({ code, rest }).toEqual({
+      code: 0,
+      rest: { ...report, findings: [], notes: [], settled: [] },
+    });
+    expect(notCompared).toContainEqual({ code: 'C14', missing: 'previous' });
   });
 
   test('is read from a file, with a byte order mark too', () => {
@@ -47,6 +54,7 @@ describe('a faulty report', () => {
       'C03',
       'C05',
       'C06',
+      'C32',
     ]);
     const balance = found.find((each) => each.code === 'C02');
     expect(balance?.cells).toHaveLength(4);
@@ -64,6 +72,9 @@ describe('a faulty report', () => {
     expect(checked(blank).code).toBe(1);
     expect(checked(blank, '--moment=typing').code).toBe(0);
     expect(findings(checked(blank, '--moment', 'typing').report).map((f) => f.severity)).toEqual([
+      'info',
+      'info',
+      'info',
       'info',
       'info',
       'info',
@@ -158,4 +169,61 @@ test('--help and --version answer and end with 0', () => {
   expect(cli.run(['--help'])).toMatchObject({ code: 0, stderr: '' });
   expect(cli.run(['--help']).stdout).toContain('disclosure-report check FILE');
   expect(cli.run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+describe('what a report is compared with', () => {
+  const last = (): Record<string, unknown> => ({ ...sound(), year: sound().year - 1 });
+  const changed = (): Record<string, unknown> => {
+    const report = sound();
+    const id = 'requests.pendingAtStart.total';
+    return { ...report, cells: { ...report.cells, [id]: { value: 999, how: 'typed' } } };
+  };
+
+  test('last year’s report', () => {
+    const file = cli.write('last.json', JSON.stringify(last()));
+    const { code, report } = checked(changed(), '--previous', file);
+    expect(code).toBe(1);
+    expect(findings(report).map((each) => each.code)).toContain('C14');
+    expect(report['notCompared']).not.toContainEqual({ code: 'C14', missing: 'previous' });
+  });
+
+  test('a report of another year is not compared, and the text says so', () => {
+    const file = cli.write('older.json', JSON.stringify({ ...last(), year: sound().year - 2 }));
+    const text = JSON.stringify(sound());
+    const { stdout } = cli.run(['check', '-', '--previous', file, '--locale', 'en'], text);
+    expect(stdout).toMatch(/not compared .*C14.*: last year’s report \(--previous\) is not given/u);
+  });
+
+  test('the kind of organ', () => {
+    const rules = 'proactive.rules.made';
+    const report = sound();
+    const made = { ...report, cells: { ...report.cells, [rules]: { value: 2, how: 'typed' } } };
+    const ask = (...options: string[]): string[] =>
+      findings(checked(made, ...options).report).map((each) => each.code);
+    expect(ask('--organ-kind', 'township')).toContain('C16');
+    expect(ask('--organ-kind', 'government', '--makes-rules')).not.toContain('C16');
+    const { code, stderr } = cli.run(['check', '-', '--organ-kind', 'office'], '{}');
+    expect(code).toBe(2);
+    expect(stderr).toContain('township');
+  });
+
+  test('reasons settle what they were given for', () => {
+    const file = cli.write('last.json', JSON.stringify(last()));
+    const rules = 'proactive.rules.made';
+    const report = sound();
+    const made = { ...report, cells: { ...report.cells, [rules]: { value: 2, how: 'typed' } } };
+    const options = ['--organ-kind', 'township', '--previous', file];
+    const [finding] = findings(checked(made, ...options).report).filter((f) => f.code === 'C16');
+    const given = finding as unknown as Finding;
+    const waiver = {
+      code: 'C16',
+      key: findingKey(given),
+      stamp: findingStamp(given),
+      reason: 'verified',
+    };
+    const waivers = cli.write('waivers.json', JSON.stringify([waiver]));
+    const { report: answer } = checked(made, ...options, '--waivers', waivers);
+    expect(findings(answer).map((each) => each.code)).not.toContain('C16');
+    expect(answer['settled']).toMatchObject([{ finding: { code: 'C16' } }]);
+  });
 });
