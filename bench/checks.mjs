@@ -1,8 +1,9 @@
 import { load } from './bundle.mjs';
 import { main } from './main.mjs';
-import { medianTime, quantile, timesOf } from './measure.mjs';
+import { cpu, medianTime, quantile, timesOf } from './measure.mjs';
 import { row } from './row.mjs';
 
+const CALLS = 2000;
 const MOMENT = { moment: 'submit' };
 
 /** Each report with the one of the year before and the organ, as it is checked on submitting. */
@@ -36,14 +37,22 @@ export async function measure() {
   const parsing = medianTime((at) => JSON.parse(texts[at % texts.length]));
   const checking = medianTime((at) => checkTables(reports[at % reports.length], MOMENT));
   const whole = surroundedBy(reports);
-  const all = timesOf((at) => {
-    const { report, context } = whole[at % whole.length];
-    checkReport(report, MOMENT, context);
-  });
-  const key = timesOf((at) => {
-    const { tables, year } = reports[at % reports.length];
-    checkTable('requests', tables.requests, { ...MOMENT, year });
-  });
+  const all = timesOf(
+    (at) => {
+      const { report, context } = whole[at % whole.length];
+      checkReport(report, MOMENT, context);
+    },
+    CALLS,
+    cpu,
+  );
+  const key = timesOf(
+    (at) => {
+      const { tables, year } = reports[at % reports.length];
+      checkTable('requests', tables.requests, { ...MOMENT, year });
+    },
+    CALLS,
+    cpu,
+  );
   return [
     row({
       what: 'all checks with last year’s report, p95',
@@ -51,7 +60,7 @@ export async function measure() {
       unit: 'ms',
       must: 5,
       goal: 2,
-      note: `median ${quantile(all, 0.5).toFixed(2)} ms over ${whole.length} sample reports`,
+      note: `processor time, median ${quantile(all, 0.5).toFixed(2)} ms over ${whole.length} sample reports`,
     }),
     row({
       what: 'checks of 表三 after a key, p95',
@@ -59,7 +68,7 @@ export async function measure() {
       unit: 'ms',
       must: 16,
       goal: 1,
-      note: `median ${quantile(key, 0.5).toFixed(3)} ms`,
+      note: `processor time, median ${quantile(key, 0.5).toFixed(3)} ms`,
     }),
     row({
       what: 'checks of the tables of one report',

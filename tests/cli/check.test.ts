@@ -48,13 +48,13 @@ describe('a faulty report', () => {
     const { code, report } = checked(faulty());
     expect(code).toBe(1);
     const found = findings(report);
-    expect([...new Set(found.map((each) => each.code))].sort()).toEqual([
+    const errors = found.filter(({ severity }) => severity === 'error');
+    expect([...new Set(errors.map((each) => each.code))].sort()).toEqual([
       'C01',
       'C02',
       'C03',
       'C05',
       'C06',
-      'C32',
     ]);
     const balance = found.find((each) => each.code === 'C02');
     expect(balance?.cells).toHaveLength(4);
@@ -71,14 +71,9 @@ describe('a faulty report', () => {
     const blank = { year: 2025, cells: {} };
     expect(checked(blank).code).toBe(1);
     expect(checked(blank, '--moment=typing').code).toBe(0);
-    expect(findings(checked(blank, '--moment', 'typing').report).map((f) => f.severity)).toEqual([
-      'info',
-      'info',
-      'info',
-      'info',
-      'info',
-      'info',
-    ]);
+    const { report } = checked(blank, '--moment', 'typing');
+    const blanks = findings(report).filter(({ code }) => code === 'C06');
+    expect(blanks.map(({ severity }) => severity)).toEqual(['info', 'info', 'info']);
   });
 });
 
