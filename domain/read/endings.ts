@@ -1,4 +1,17 @@
-const ENDINGS = ['.docx', '.pdf', '.txt', '.tsv', '.csv', '.md', '.html', '.htm'] as const;
+const ENDINGS = [
+  '.docx',
+  '.xlsx',
+  '.xls',
+  '.odt',
+  '.ods',
+  '.pdf',
+  '.txt',
+  '.tsv',
+  '.csv',
+  '.md',
+  '.html',
+  '.htm',
+] as const;
 
 export type ReadableEnding = (typeof ENDINGS)[number];
 

@@ -46,9 +46,20 @@ const OPENS_MARKUP = /^\s{0,100}<(?:!doctype|html|head|body|meta|table|div|p|\?x
 const textOrMarkup: TextReader = (text) =>
   OPENS_MARKUP.test(text) ? blocksFromHtml(text) : blocksFromText(text);
 
-/** Office files are often saved under another ending, or are pages that bear one of theirs. */
-const officeOrMarkup: Reader = (bytes) => {
-  if (signatureOf(bytes) === 'zip') return readOffice(bytes);
+/** Office programs of 2003 wrote XML of their own under the endings of their time. */
+const XML_OF_2003: readonly (readonly [refused: ImportCode, mark: string])[] = [
+  ['oldWord', 'schemas.microsoft.com/office/word/2003/wordml'],
+  ['oldExcel', 'xmlns="urn:schemas-microsoft-com:office:spreadsheet"'],
+];
+const HEAD_BYTES = 2_048;
+
+const headOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+
+/** Pages often bear the ending of an office file. */
+const markupNamedOffice: Reader = (bytes) => {
+  const refused = XML_OF_2003.find(([, mark]) => headOf(bytes).includes(mark))?.[0];
+  if (refused) throw new ImportError(refused);
   try {
     return fromText(textOrMarkup)(bytes);
   } catch (error) {
@@ -58,8 +69,12 @@ const officeOrMarkup: Reader = (bytes) => {
 };
 
 const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
-  '.docx': officeOrMarkup,
   '.pdf': readPdf,
+  '.docx': markupNamedOffice,
+  '.xlsx': markupNamedOffice,
+  '.xls': markupNamedOffice,
+  '.odt': markupNamedOffice,
+  '.ods': markupNamedOffice,
   '.txt': fromText(textOrMarkup),
   '.tsv': fromText(fromSeparated('\t')),
   '.csv': fromText(fromSeparated(',')),
@@ -99,7 +114,7 @@ async function contentOfFile(name: string, bytes: Uint8Array): Promise<FileConte
   const kind = signatureOf(bytes);
   const refused = REFUSED.get(kind);
   if (refused) throw new ImportError(refused);
-  const read = BY_CONTENT.get(kind) ?? READERS.get(ending);
+  const read = kind === 'text' ? READERS.get(ending) : BY_CONTENT.get(kind);
   if (!read) throw new ImportError('unsupported', { ending: ending || name });
   return read(bytes);
 }

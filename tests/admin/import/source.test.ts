@@ -30,7 +30,7 @@ test.each([
   ['年报.txt', MAX_FILE_BYTES, undefined],
   ['年报.txt', MAX_FILE_BYTES + 1, 'tooLarge'],
   ['年报.docx', 10, undefined],
-  ['年报.xls', 10, 'unsupported'],
+  ['年报.pages', 10, 'unsupported'],
   ['年报', 10, 'unsupported'],
 ])('%s of %d bytes: %s', (name, size, problem) => {
   expect(fileProblem({ name, size })).toBe(problem);

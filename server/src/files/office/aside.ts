@@ -12,12 +12,16 @@ const WHITE_SPACE = /\s+/gu;
 /** Parts of which it matters that they are there, whatever they hold. */
 const WITHOUT_WORDS: ReadonlySet<SidePart> = new Set<SidePart>(['image', 'formula']);
 
+/** Page numbers in them are not worth a word. */
+const AROUND_PAGES: ReadonlySet<SidePart> = new Set<SidePart>(['header', 'footer']);
+
 export function createAside(): Aside {
   const texts = new Map<SidePart, Set<string>>();
   return {
     add: (part, text) => {
       const plain = text.replace(WHITE_SPACE, ' ').trim();
-      if (plain === '' ? !WITHOUT_WORDS.has(part) : isFurniture(plain)) return;
+      if (plain === '' && !WITHOUT_WORDS.has(part)) return;
+      if (AROUND_PAGES.has(part) && isFurniture(plain)) return;
       texts.set(part, (texts.get(part) ?? new Set()).add(plain));
     },
     notes: () =>

@@ -1,16 +1,19 @@
 import type { FileContent } from '../content';
-import { ImportError } from '../importError';
 import { openPackage, type OfficePackage, type PackageKind } from './package';
+import { readOds } from './odf/ods';
+import { readOdt } from './odf/odt';
+import { readXlsx } from './sheet/xlsx';
 import { readDocx } from './word/docx';
 
-const READERS: ReadonlyMap<PackageKind, (file: OfficePackage) => Promise<FileContent>> = new Map([
-  ['docx', readDocx],
-]);
+const READERS: Readonly<Record<PackageKind, (file: OfficePackage) => Promise<FileContent>>> = {
+  docx: readDocx,
+  xlsx: readXlsx,
+  odt: readOdt,
+  ods: readOds,
+};
 
 /** A zip file, read as the office file that it is. */
 export async function readOffice(bytes: Uint8Array): Promise<FileContent> {
   const file = await openPackage(bytes);
-  const read = READERS.get(file.kind);
-  if (!read) throw new ImportError('unsupported', { ending: `.${file.kind}` });
-  return read(file);
+  return READERS[file.kind](file);
 }

@@ -26,7 +26,7 @@ export interface Pruning {
 /** Limits of one XML part; past them it is refused. */
 export const XML_LIMITS = {
   depth: 64,
-  elements: 1_000_000,
+  elements: 400_000,
   kept: 200_000,
   attributes: 128,
 } as const;
