@@ -11,6 +11,7 @@ const SCRIPTS = [
   'page-weight',
   'checks',
   'reading',
+  'reading-docx',
   'grid',
   'admin-weight',
 ];

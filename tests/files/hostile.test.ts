@@ -1,5 +1,6 @@
-import { importReport, type Source } from '../../server/src/files/source';
-import { ImportError, type ImportCode } from '../../server/src/files/importError';
+import type { ImportCode } from '../../server/src/files/importError';
+import type { Source } from '../../server/src/files/source';
+import { outcomeOf } from './support/outcome';
 
 const MB = 1024 * 1024;
 const file = (name: string, content: string | Buffer): Source => ({
@@ -80,16 +81,6 @@ const HOSTILE: readonly (readonly [
     'read',
   ],
 ];
-
-const outcomeOf = async (source: Source): Promise<ImportCode | 'read'> => {
-  try {
-    await importReport(source);
-    return 'read';
-  } catch (error) {
-    if (error instanceof ImportError) return error.code;
-    throw error;
-  }
-};
 
 test('there are enough of them', () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(45);

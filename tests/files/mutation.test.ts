@@ -7,6 +7,7 @@ import { randomOf, type Random } from '../domain/read/support/damage';
 import { LAYOUTS } from '../domain/read/support/layouts';
 import { printReport } from '../domain/read/support/source';
 import { isFull } from '../support/size';
+import { mutateBytes } from './support/mutate';
 
 const RUNS = isFull ? 20_000 : 2_000;
 const SEEDS_EACH = 6;
@@ -26,42 +27,10 @@ const SEEDS: readonly Seed[] = FORMS.flatMap(({ id, years }) =>
   ),
 );
 
-const between = (bytes: Buffer, random: Random): [number, number] => {
-  const from = random(bytes.length);
-  return [from, from + random(Math.min(400, bytes.length - from))];
-};
-
-/** One thing that happens to bytes on their way. */
-const MUTATIONS: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
-  (bytes, random) => {
-    const flipped = Buffer.from(bytes);
-    for (let count = 0; count < 4; count += 1) flipped[random(bytes.length)] = random(256);
-    return flipped;
-  },
-  (bytes, random) => {
-    const [from, to] = between(bytes, random);
-    return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
-  },
-  (bytes, random) => bytes.subarray(0, random(bytes.length)),
-  (bytes, random) => {
-    const [from, to] = between(bytes, random);
-    return Buffer.concat([bytes.subarray(0, to), bytes.subarray(from)]);
-  },
-  (bytes, random) => {
-    const [from, to] = between(bytes, random);
-    const at = random(bytes.length);
-    return Buffer.concat([bytes.subarray(0, at), bytes.subarray(from, to), bytes.subarray(at)]);
-  },
-];
-
-function mutate(seed: Seed, random: Random): Seed {
-  let { bytes } = seed;
-  for (let count = 1 + random(3); count > 0; count -= 1) {
-    bytes = MUTATIONS[random(MUTATIONS.length)]?.(bytes, random) ?? bytes;
-    if (bytes.length === 0) return seed;
-  }
-  return { ...seed, bytes };
-}
+const mutate = (seed: Seed, random: Random): Seed => ({
+  ...seed,
+  bytes: mutateBytes(seed.bytes, random),
+});
 
 async function outcome({ name, bytes }: Seed): Promise<string> {
   try {

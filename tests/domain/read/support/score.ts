@@ -44,8 +44,7 @@ function judge(cell: Cell | undefined, printed: Printed): Verdict {
 }
 
 /** Compares every cell that the source prints; what runs together without a certain reading is out. */
-export function scoreItem(item: CorpusItem): Score {
-  const read = readItem(item);
+export function scoreRead(item: CorpusItem, read: ReadReport): Score {
   const form: FormId = item.form === '2019' ? 'F2019' : 'F2021';
   const verdicts = TABLE_IDS.flatMap((table) =>
     [...truthOf(item.id, form, table)].flatMap(([key, printed]) => {
@@ -66,3 +65,5 @@ export function scoreItem(item: CorpusItem): Score {
     wrong: of('wrong').map(({ id, how }) => `${id} (${how})`),
   };
 }
+
+export const scoreItem = (item: CorpusItem): Score => scoreRead(item, readItem(item));
