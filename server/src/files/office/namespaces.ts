@@ -28,7 +28,8 @@ const DEFAULT = 'xmlns';
 
 /** Gives names the customary prefix of their namespace. */
 export interface Prefixes {
-  /** Takes note of the namespaces that are declared here; call it before `name`. */
+  /** Takes note of an attribute that declares a namespace; call it before `name` of its element. */
+  readonly note: (attribute: string, value: string) => void;
   readonly attributes: (raw: Record<string, string>) => Record<string, string>;
   readonly name: (raw: string) => string;
 }
@@ -58,10 +59,10 @@ export function prefixes(): Prefixes {
     return `${wanted}:${raw.slice(colon + 1)}`;
   };
   return {
+    note: (attribute, value) => {
+      if (attribute.startsWith(DEFAULT)) declare(attribute, value);
+    },
     attributes: (raw) => {
-      for (const name in raw) {
-        if (name.startsWith(DEFAULT)) declare(name, raw[name] ?? '');
-      }
       if (isCustomary) return raw;
       const attributes = Object.create(null) as Record<string, string>;
       for (const name in raw)

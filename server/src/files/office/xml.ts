@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { SourceTooLarge } from '../../../../domain/read';
@@ -36,12 +37,18 @@ const UTF16_MARKS: readonly (readonly [encoding: string, first: number, second: 
   ['utf-16be', 0xfe, 0xff],
 ];
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Buffer): string {
   const encoding = UTF16_MARKS.find(
     ([, first, second]) => bytes[0] === first && bytes[1] === second,
   )?.[0];
+  if (encoding !== undefined) return decodeFatally(bytes, encoding);
+  if (!isUtf8(bytes)) throw new ImportError('damaged');
+  return bytes.toString('utf8');
+}
+
+function decodeFatally(bytes: Buffer, encoding: string): string {
   try {
-    return new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new ImportError('damaged');
   }
@@ -62,7 +69,6 @@ function treeBuilder({ skipped, isKept }: Pruning) {
     if (depth > XML_LIMITS.depth) throw new SourceTooLarge('depth');
     if (elements > XML_LIMITS.elements) throw new SourceTooLarge('nodes');
     if (skippedFrom > 0) return;
-    const attributes = names.attributes(rawAttributes);
     const name = names.name(rawName);
     if (skipped?.has(name)) {
       skippedFrom = depth;
@@ -70,7 +76,7 @@ function treeBuilder({ skipped, isKept }: Pruning) {
     }
     kept += 1;
     if (kept > XML_LIMITS.kept) throw new SourceTooLarge('nodes');
-    open.push({ name, attributes, children: [] });
+    open.push({ name, attributes: names.attributes(rawAttributes), children: [] });
   };
   const leave = (): void => {
     const isSkipped = skippedFrom > 0;
@@ -86,14 +92,14 @@ function treeBuilder({ skipped, isKept }: Pruning) {
   const text = (piece: string): void => {
     if (skippedFrom === 0) open[open.length - 1]?.children.push(piece);
   };
-  return { enter, leave, text, root: () => root };
+  return { enter, leave, text, note: names.note, root: () => root };
 }
 
 /**
  * A part as a tree. Refuses what no office program writes: a document type, and with it every entity
  * of a file's own; nesting past the limit; more than a report can hold.
  */
-export function parseXml(bytes: Uint8Array, pruning: Pruning = {}): XmlElement {
+export function parseXml(bytes: Buffer, pruning: Pruning = {}): XmlElement {
   const builder = treeBuilder(pruning);
   const parser = new SaxesParser({ xmlns: false, position: false });
   let attributes = 0;
@@ -103,8 +109,9 @@ export function parseXml(bytes: Uint8Array, pruning: Pruning = {}): XmlElement {
   parser.on('error', () => {
     throw new ImportError('damaged');
   });
-  parser.on('attribute', () => {
+  parser.on('attribute', ({ name, value }) => {
     attributes += 1;
+    builder.note(name, value);
     if (attributes > XML_LIMITS.attributes) throw new ImportError('unsafe');
   });
   parser.on('opentag', (tag) => {

@@ -1,6 +1,6 @@
 import type { BlockCell } from '../../../../../domain/read';
 import { cellLines, type Gatherer, type ParagraphKind, type ShownNumber } from '../gather';
-import { childOf, countOf, hasBelow, type XmlElement } from '../xml';
+import { childOf, countOf, type XmlElement } from '../xml';
 import { contentOf, valueOf, wordsOf } from './content';
 import type { Numbering } from './numbering';
 import { inlineText, type TextSink, type Walk } from './runs';
@@ -68,12 +68,15 @@ function cellText(cell: XmlElement, walk: BodyWalk): string {
   return cellLines(text);
 }
 
+const holdsTable = (cell: XmlElement): boolean =>
+  contentOf(cell).some(({ name }) => name === 'w:tbl');
+
 function table(element: XmlElement, walk: BodyWalk, out: Gatherer): void {
   const cells = (row: XmlElement): XmlElement[] =>
     contentOf(row).filter(({ name }) => name === 'w:tc');
   const rows = contentOf(element).filter(({ name }) => name === 'w:tr');
   // A table that holds tables only lays out the page.
-  if (rows.some((row) => cells(row).some((cell) => hasBelow(cell, 'w:tbl')))) {
+  if (rows.some((row) => cells(row).some(holdsTable))) {
     for (const row of rows) for (const cell of cells(row)) body(cell, walk, out);
     return;
   }
