@@ -4,4 +4,5 @@ export * from './processingFee';
 export * from './report';
 export * from './canonical';
 export * from './parse';
+export * from './attributes';
 export * from './flat';

@@ -59,9 +59,12 @@ export function answersTo(findings: readonly Finding[], waivers: readonly Waiver
   };
 }
 
-/** What has to be mended or answered before 送审: errors, and warnings without a reason. */
-export const unanswered = (open: readonly Finding[]): Finding[] =>
-  open.filter(({ severity }) => severity !== 'info');
+/**
+ * What has to be mended or answered before 送审: errors, and warnings without a reason. What the
+ * original of a historical report prints needs no answer: it is entered as it stands.
+ */
+export const unanswered = (open: readonly Finding[], isHistorical = false): Finding[] =>
+  open.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !isHistorical));
 
 /** Whether a reason for this finding may stand for later years. */
 export const mayStand = ({ code, severity }: Finding): boolean =>

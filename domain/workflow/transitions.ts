@@ -5,6 +5,8 @@ export type WorkflowAction =
   | 'edit'
   | 'delete'
   | 'historical'
+  | 'settle'
+  | 'waive'
   | 'submit'
   | 'recall'
   | 'publish'
@@ -15,7 +17,14 @@ export type WorkflowAction =
 export const TRANSITIONS: Readonly<
   Record<ReportState, Readonly<Partial<Record<WorkflowAction, ReportState>>>>
 > = {
-  drafting: { edit: 'drafting', delete: 'drafting', historical: 'drafting', submit: 'submitted' },
+  drafting: {
+    edit: 'drafting',
+    delete: 'drafting',
+    historical: 'drafting',
+    settle: 'drafting',
+    waive: 'drafting',
+    submit: 'submitted',
+  },
   submitted: { recall: 'drafting', publish: 'published' },
   published: { correct: 'drafting', withdraw: 'withdrawn' },
   withdrawn: { correct: 'drafting' },

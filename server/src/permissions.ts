@@ -3,6 +3,8 @@ import { PLUGIN } from './plugin-id';
 export type Permission =
   | 'read'
   | 'create'
+  | 'settle'
+  | 'waive'
   | 'submit'
   | 'publish'
   | 'correct'
@@ -14,6 +16,8 @@ export type Permission =
 export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayName: string }[] = [
   { uid: 'read', displayName: '查看年报 Read reports' },
   { uid: 'create', displayName: '新建年报 Create reports' },
+  { uid: 'settle', displayName: '对提醒说明理由 Answer warnings' },
+  { uid: 'waive', displayName: '豁免错误 Waive errors' },
   { uid: 'submit', displayName: '送审与撤回送审 Submit and recall' },
   { uid: 'publish', displayName: '发布 Publish' },
   { uid: 'correct', displayName: '更正 Reopen for correction' },

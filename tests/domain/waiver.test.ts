@@ -78,6 +78,11 @@ test('an error that may not be waived stays open whatever was said', () => {
   expect(answersTo([error], [waiverFor(error)]).open).toEqual([error]);
 });
 
+test('what a historical report prints needs no answer, but its errors stay', () => {
+  const error = finding({ severity: 'error' });
+  expect(unanswered([finding(), error], true)).toEqual([error]);
+});
+
 test('hints need no answer', () => {
   const hint = finding({ severity: 'info', waivable: false });
   expect(unanswered([hint, finding()])).toEqual([finding()]);

@@ -43,11 +43,28 @@ test('everything there is to set', () => {
         csp: { 'img-src': ['https://img.example.gov.cn'], 'style-src': [], 'font-src': [] },
       },
       guidance: { 'requests.received': '以本市口径为准。' },
+      checks: {
+        checks: { C07: { severity: 'warning', reason: '本省过渡期两种表样并用' } },
+        deadlines: { department: '01-20', government: '03-15' },
+        requiredHeadings: ['上级要点落实情况'],
+        notApplicable: true,
+      },
     }),
   ).toBe('');
 });
 
 test.each<[setting: string, given: unknown]>([
+  ['checks', { checks: [] }],
+  ['checks.checks.C06', { checks: { checks: { C06: { off: true } } } }],
+  ['checks.checks.C06.severity', { checks: { checks: { C06: { severity: 'x', reason: 'y' } } } }],
+  ['checks.checks.C06.off', { checks: { checks: { C06: { off: 1, reason: 'y' } } } }],
+  ['checks.checks.C06', { checks: { checks: { C06: { weight: 1, reason: 'y' } } } }],
+  ['C99', { checks: { checks: { C99: { off: true, reason: 'y' } } } }],
+  ['checks.checks.C02', { checks: { checks: { C02: { off: true, reason: 'y' } } } }],
+  ['checks.deadlines.bureau', { checks: { deadlines: { bureau: '01-31' } } }],
+  ['checks.deadlines.county', { checks: { deadlines: { county: '2026-01-31' } } }],
+  ['checks.requiredHeadings', { checks: { requiredHeadings: '标题' } }],
+  ['checks.notApplicable', { checks: { notApplicable: 'yes' } }],
   ['basePath', { basePath: 'zfxxgk' }],
   ['basePath', { basePath: '/zfxxgk/' }],
   ['basePath', { basePath: '/' }],

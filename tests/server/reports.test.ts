@@ -40,7 +40,7 @@ describe('a new report', () => {
       previous: null,
       editions: [],
       path: null,
-      actions: ['edit', 'delete', 'historical', 'submit'],
+      actions: ['edit', 'delete', 'historical', 'settle', 'waive', 'submit'],
     });
   });
 

@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './board';
 export * from './failure';
 export * from './imports';

@@ -1,9 +1,10 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import type { TableValue } from '../../../domain/cell';
-import type { Finding } from '../../../domain/check';
+import type { CheckContext, CheckProfile, Finding, NotCompared } from '../../../domain/check';
 import type { FormId, TableId } from '../../../domain/form';
 import type { OrganKind } from '../../../domain/organ';
 import type { Scope } from '../../../domain/report';
+import type { Waiver } from '../../../domain/waiver';
 import type { ReportState, WorkflowAction } from '../../../domain/workflow';
 import { outcomeOf, type Outcome } from './outcome';
 
@@ -39,6 +40,10 @@ export interface ReportStatus {
   readonly historical: boolean;
   readonly expectedForm: FormId;
   readonly findings: readonly Finding[];
+  readonly notCompared: readonly NotCompared[];
+  readonly waivers: readonly Waiver[];
+  readonly context: CheckContext;
+  readonly profile: CheckProfile;
   readonly previous: PreviousYear | null;
   readonly editions: readonly EditionSummary[];
   readonly path: string | null;
@@ -47,7 +52,7 @@ export interface ReportStatus {
 }
 
 /** The steps that have an address of their own. */
-export type Step = Exclude<WorkflowAction, 'edit' | 'delete' | 'historical'>;
+export type Step = Exclude<WorkflowAction, 'edit' | 'delete' | 'historical' | 'settle' | 'waive'>;
 
 /** Where a report that is entered as printed comes from; empty where it is not known. */
 export interface HistoricalSource {
@@ -58,7 +63,7 @@ export interface HistoricalSource {
   readonly publishedOn: string;
 }
 
-const addressOf = (documentId: string): string =>
+export const addressOf = (documentId: string): string =>
   `/disclosure-report/reports/${encodeURIComponent(documentId)}`;
 
 export const fetchStatus = (documentId: string): Promise<Outcome<ReportStatus>> =>

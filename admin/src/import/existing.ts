@@ -1,7 +1,13 @@
 import { parseTableValue } from '../../../domain/cell';
 import { LATEST_FORM, TABLE_IDS, cellId, formForYear, type FormId } from '../../../domain/form';
-import { SECTION_IDS, recordOf, type FlatReport, type ReportValue } from '../../../domain/report';
-import { differencesOf, tableField, type Choices, type Difference, type Values } from '../rescue';
+import {
+  SECTION_IDS,
+  recordOf,
+  tableAttribute,
+  type FlatReport,
+  type ReportValue,
+} from '../../../domain/report';
+import { differencesOf, type Choices, type Difference, type Values } from '../rescue';
 import { formOfTable, valueOf } from './answers';
 
 /** What was read, under the names of the working copy's fields. */
@@ -16,7 +22,7 @@ export function fieldsOf(read: ReportValue): Values {
     feeText: fee.text,
     preface: read.preface,
     ...Object.fromEntries(SECTION_IDS.map((id) => [id, read.narrative[id]])),
-    ...Object.fromEntries(TABLE_IDS.map((id) => [tableField(id), read.tables[id]])),
+    ...Object.fromEntries(TABLE_IDS.map((id) => [tableAttribute(id), read.tables[id]])),
   };
 }
 
@@ -26,8 +32,8 @@ const dueForm = (year: number): FormId => (formForYear(year) ?? LATEST_FORM).id;
 const blankLike = (existing: Values, form: FormId): Values =>
   Object.fromEntries(
     TABLE_IDS.map((table) => [
-      tableField(table),
-      { form: parseTableValue(table, existing[tableField(table)], form).form, cells: {} },
+      tableAttribute(table),
+      { form: parseTableValue(table, existing[tableAttribute(table)], form).form, cells: {} },
     ]),
   );
 
@@ -66,7 +72,7 @@ function withoutField(report: FlatReport, field: string): FlatReport {
 const chosenForms = (report: FlatReport, existing: Values, choices: Choices, form: FormId) =>
   recordOf(TABLE_IDS, (table): FormId => {
     if (choices[`${table}.form`] === 'mine') return formOfTable(report, table);
-    return parseTableValue(table, existing[tableField(table)], form).form;
+    return parseTableValue(table, existing[tableAttribute(table)], form).form;
   });
 
 /** What is to be written into an existing working copy: the chosen parts of what was read. */

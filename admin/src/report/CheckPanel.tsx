@@ -2,7 +2,8 @@ import { Flex, Loader, Typography } from '@strapi/design-system';
 import type { ReportStatus } from '../api';
 import { formOf } from '../../../domain/form';
 import { Words, useWords } from '../words';
-import { FindingList } from './FindingList';
+import { FindingDesk } from './FindingDesk';
+import { PassageMarks } from './PassageMarks';
 import { PublicLink } from './PublicLink';
 import { ReasonList } from './ReasonList';
 import { reasonsIn } from './reasons';
@@ -30,13 +31,15 @@ function Checked({ documentId }: { documentId: string }) {
 
 function Standing({ status }: { status: ReportStatus }) {
   const { say } = useWords();
-  const { values } = useReportForm();
-  const findings = useFindings(values, status.year, status.historical);
+  const { values, isModified } = useReportForm();
+  const live = useFindings(values, status);
+  const findings = live.open;
   const reasons = reasonsIn(values, status.state, status.editions.length > 0);
   const errors = reasons.length + findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const found = errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'clean';
-  const verdict = status.state === 'drafting' ? found : `read.${found}`;
+  const asPrinted = status.historical && found === 'warnings' ? 'printed' : found;
+  const verdict = status.state === 'drafting' ? asPrinted : `read.${found}`;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex gap={2} wrap="wrap">
@@ -59,7 +62,8 @@ function Standing({ status }: { status: ReportStatus }) {
         {say(`check.${verdict}`, { errors, warnings })}
       </Typography>
       <ReasonList reasons={reasons} />
-      <FindingList findings={findings} />
+      <FindingDesk status={status} live={live} isDirty={isModified} />
+      <PassageMarks findings={findings} />
     </Flex>
   );
 }

@@ -1,87 +1,86 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { Finding } from '../../../domain/check';
-import { LATEST_FORM, tableName, TABLE_IDS, type TableId } from '../../../domain/form';
+import type { Finding, Severity } from '../../../domain/check';
 import { describeFinding } from '../../../domain/message';
 import { useWords } from '../words';
 import { goToCell } from './goToCell';
+import { goToPassage } from './goToPassage';
 import { JumpButton } from './JumpButton';
+import { listKey } from './listKey';
 
 const SHOWN_FIRST = 12;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface FindingListProps {
   findings: readonly Finding[];
-  /** Takes the jump over, for instance to close the dialog that covers the cell first. */
+  /** Takes the jump over, for instance to close the dialog that covers the place first. */
   onJump?: (go: () => void) => void;
   /** Where a cell is led to; the grid of the edit view where nothing else is said. */
   goTo?: (cell: string) => void;
+  /** Which findings may be answered with a reason from here. */
+  canSettle?: (finding: Finding) => boolean;
+  onSettle?: (finding: Finding) => void;
 }
 
-/** Findings by table; each sentence leads to its first cell. */
-export function FindingList({ findings, onJump, goTo = goToCell }: FindingListProps) {
-  const byTable = TABLE_IDS.map((table) => ({
-    table,
-    found: findings.filter((finding) => finding.table === table),
-  }));
+/** Findings, the gravest first; each sentence leads to its first cell or to its words. */
+export function FindingList({ findings, ...rest }: FindingListProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {byTable.map(({ table, found }) =>
-        found.length > 0 ? (
-          <TableFindings
-            key={table}
-            table={table}
-            found={found}
-            goTo={goTo}
-            {...(onJump ? { onJump } : {})}
-          />
-        ) : null,
-      )}
+      {SEVERITIES.map((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity);
+        if (found.length === 0) return null;
+        return <SeverityFindings key={severity} severity={severity} found={found} {...rest} />;
+      })}
     </Flex>
   );
 }
 
-interface TableFindingsProps {
-  table: TableId;
+interface SeverityFindingsProps extends Omit<FindingListProps, 'findings'> {
+  severity: Severity;
   found: readonly Finding[];
-  goTo: (cell: string) => void;
-  onJump?: (go: () => void) => void;
 }
 
-const ORDER = { error: 0, warning: 1, info: 2 };
+function placeOf({ cells, passages }: Finding, goTo: (cell: string) => void): () => void {
+  const [cell] = cells;
+  const [passage] = passages;
+  return () => {
+    if (cell) goTo(cell);
+    else if (passage) goToPassage(passage);
+  };
+}
 
-function TableFindings({ table, found, goTo, onJump }: TableFindingsProps) {
+function SeverityFindings(props: SeverityFindingsProps) {
+  const { severity, found, goTo = goToCell, onJump, canSettle, onSettle } = props;
   const { say, locale } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const sorted = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const shown = isOpen ? sorted : sorted.slice(0, SHOWN_FIRST);
+  const shown = isOpen ? found : found.slice(0, SHOWN_FIRST);
   const jump = (finding: Finding) => {
-    const [cell] = finding.cells;
-    const go = () => cell && goTo(cell);
+    const go = placeOf(finding, goTo);
     if (onJump) onJump(go);
     else go();
   };
-  const form = found[0]?.form ?? LATEST_FORM.id;
   return (
     <Box tag="section" width="100%">
       <Typography tag="h3" variant="omega" fontWeight="bold">
-        {say('check.table', {
-          table: tableName(form, table, locale),
-          errors: found.filter(({ severity }) => severity === 'error').length,
-          warnings: found.filter(({ severity }) => severity === 'warning').length,
-        })}
+        {say(`check.group.${severity}`, { count: found.length })}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={1}>
-        {shown.map((finding) => (
-          <li key={`${finding.code} ${finding.cells.join(' ')}`}>
-            <JumpButton severity={finding.severity} onClick={() => jump(finding)}>
+        {shown.map((finding, at) => (
+          <li key={listKey(finding, at)}>
+            <JumpButton severity={severity} onClick={() => jump(finding)}>
               {describeFinding(finding, locale)}
             </JumpButton>
+            {onSettle && canSettle?.(finding) ? (
+              <Button size="S" variant="ghost" onClick={() => onSettle(finding)}>
+                {say('settle.one')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </Flex>
-      {sorted.length > shown.length ? (
+      {found.length > shown.length ? (
         <Button size="S" variant="ghost" onClick={() => setOpen(true)}>
-          {say('check.more', { count: sorted.length })}
+          {say('check.more', { count: found.length })}
         </Button>
       ) : null}
     </Box>

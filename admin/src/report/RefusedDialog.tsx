@@ -12,7 +12,8 @@ export function RefusedDialog({ refusal, onClose }: { refusal: Failure; onClose(
   const jump = useRef<() => void>();
   const findings = findingsOf(refusal);
   const reasons = reasonsOf(refusal).flatMap(({ code }) => openReason(code) ?? []);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = reasons.length + findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const leap = (go: () => void) => {
     jump.current = go;
     onClose();
@@ -28,7 +29,7 @@ export function RefusedDialog({ refusal, onClose }: { refusal: Failure; onClose(
         }}
       >
         <Modal.Header closeLabel={say('dialog.close')}>
-          <Modal.Title>{say('refused.title', { count: errors + reasons.length })}</Modal.Title>
+          <Modal.Title>{say('refused.title', { errors, warnings })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>

@@ -1,8 +1,11 @@
 import { focusCell } from '../grid';
 
-/** Leads to a cell; on a narrow screen the drawer with the side panel would lie over it. */
+/** On a narrow screen the drawer with the side panel would lie over what is led to. */
+export const uncover = (): void =>
+  document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
+
+/** Leads to a cell. */
 export function goToCell(cell: string): void {
-  const cover = document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]');
-  cover?.click();
+  uncover();
   focusCell(cell);
 }

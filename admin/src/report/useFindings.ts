@@ -1,35 +1,34 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { parseTableValue, type TableValue } from '../../../domain/cell';
-import { checkTables, type Finding } from '../../../domain/check';
-import {
-  formForYear,
-  LATEST_FORM,
-  TABLE_IDS,
-  type FormId,
-  type TableId,
-} from '../../../domain/form';
-import { tableField, type Values } from '../rescue';
+import { checkReport, type CheckResult } from '../../../domain/check';
+import { reportFromAttributes } from '../../../domain/report';
+import { answersTo, type Answers } from '../../../domain/waiver';
+import type { ReportStatus } from '../api';
+import { TYPED_FIELDS, type Values } from '../rescue';
 
-/** The form expected for this year, for tables that name none. */
-export const expectedForm = (year: number): FormId => (formForYear(year) ?? LATEST_FORM).id;
+const FIELDS = [...TYPED_FIELDS.keys()];
 
-const parseTables = (values: readonly unknown[], form: FormId): Record<TableId, TableValue> =>
-  Object.fromEntries(
-    TABLE_IDS.map((table, index) => [table, parseTableValue(table, values[index], form)]),
-  ) as Record<TableId, TableValue>;
+/** What the checks say of the form as it stands now, and what of it has been answered. */
+export type LiveFindings = CheckResult & Answers;
 
-/** What stands against submitting the figures now in the form, checked here while typing. */
-export function useFindings(values: Values, year: number, historical: boolean): readonly Finding[] {
-  const tables = TABLE_IDS.map((table) => values[tableField(table)]);
-  const figures = useDeferredValue(useSameList(tables));
-  return useMemo(
-    () =>
-      checkTables(
-        { year, tables: parseTables(figures, expectedForm(year)) },
-        { moment: 'submit', historical },
-      ),
-    [figures, year, historical],
+function checkValues(values: readonly unknown[], status: ReportStatus): LiveFindings {
+  const { organ, year, scope, historical, profile, context, waivers } = status;
+  const typed = Object.fromEntries(FIELDS.map((name, at) => [name, values[at]]));
+  const { findings, notCompared } = checkReport(
+    reportFromAttributes(typed, { organ: { code: '', name: organ.name }, year, scope }),
+    { moment: 'submit', historical, profile },
+    context,
   );
+  // What needs other units' reports is known to the server alone, of what was saved last.
+  const elsewhere = new Set(notCompared.map(({ code }) => code));
+  const ofServer = status.findings.filter(({ code }) => elsewhere.has(code));
+  const all = [...findings, ...ofServer];
+  return { findings: all, notCompared: status.notCompared, ...answersTo(all, waivers) };
+}
+
+/** Every check of what stands in the form, made here while typing, as the server makes them. */
+export function useFindings(values: Values, status: ReportStatus): LiveFindings {
+  const typed = useDeferredValue(useSameList(FIELDS.map((name) => values[name])));
+  return useMemo(() => checkValues(typed, status), [typed, status]);
 }
 
 /** The same list while its members are the same; the form's values are immutable. */

@@ -1,12 +1,11 @@
 import { LATEST_FORM, TABLE_IDS, type SectionId, type TableId } from '../../../domain/form';
+import { tableAttribute } from '../../../domain/report';
 
 /** What one field of the working copy holds, and so how two versions of it are compared. */
 export type FieldKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'narrative' }
   | { readonly kind: 'table'; readonly table: TableId };
-
-export const tableField = (table: TableId): string => `${table}Table`;
 
 const TEXT_FIELDS = [
   'title',
@@ -30,7 +29,10 @@ const NARRATIVE_FIELDS: readonly ('preface' | SectionId)[] = [
 export const TYPED_FIELDS: ReadonlyMap<string, FieldKind> = new Map([
   ...TEXT_FIELDS.map((name): [string, FieldKind] => [name, { kind: 'text' }]),
   ...NARRATIVE_FIELDS.map((name): [string, FieldKind] => [name, { kind: 'narrative' }]),
-  ...TABLE_IDS.map((table): [string, FieldKind] => [tableField(table), { kind: 'table', table }]),
+  ...TABLE_IDS.map((table): [string, FieldKind] => [
+    tableAttribute(table),
+    { kind: 'table', table },
+  ]),
 ]);
 
 export type Values = Readonly<Record<string, unknown>>;

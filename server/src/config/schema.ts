@@ -1,5 +1,6 @@
 import { object } from 'yup';
 import { FORMS, isTableId, leavesOf } from '../../../domain/form';
+import { checks } from './checks';
 import {
   address,
   optionalAddress,
@@ -79,4 +80,5 @@ export const SCHEMA = group({
   column: group({ showMissing: flag() }),
   guidance,
   originals: group({ folder: text().required(NO_LABEL) }),
+  checks: checks(),
 }).label('config');

@@ -1,4 +1,6 @@
+import type { CheckProfile } from '../../../domain/check';
 import type { GuidanceOverrides } from '../../../domain/form';
+import { completeProfile } from './checks';
 import type { Colors, Look, ShellLink, Site } from '../pages/look';
 
 /** Origins that the portal's own shell needs, added to the pages' content security policy. */
@@ -17,6 +19,8 @@ export interface Settings {
   readonly guidance: GuidanceOverrides;
   /** Where sources that were read in are kept. */
   readonly originals: { readonly folder: string };
+  /** Local rules over the checks. */
+  readonly checks: CheckProfile;
 }
 
 /** Settings as they are written: everything may be left out. */
@@ -35,6 +39,7 @@ export interface GivenSettings {
   readonly column?: { readonly showMissing?: boolean };
   readonly guidance?: GuidanceOverrides;
   readonly originals?: { readonly folder?: string };
+  readonly checks?: Partial<CheckProfile>;
 }
 
 // No lists in here: Strapi merges lists of defaults and settings item by item.
@@ -71,5 +76,6 @@ export function completeSettings(given: GivenSettings): Settings {
     csp: look.csp ?? {},
     guidance: given.guidance ?? DEFAULTS.guidance,
     originals: { ...DEFAULTS.originals, ...given.originals },
+    checks: completeProfile(given.checks),
   };
 }

@@ -1,3 +1,4 @@
+import { createAnswersController } from './answers';
 import { createImportsController } from './imports';
 import { createOriginalsController } from './originals';
 import { createOverviewController } from './overview';
@@ -8,6 +9,7 @@ export const controllers = {
   reports: createReportsController,
   imports: createImportsController,
   originals: createOriginalsController,
+  answers: createAnswersController,
 };
 
 /** `<controller>.<action>` of every action there is. */

@@ -29,6 +29,18 @@ export const digest: Reader<string> = (value) =>
 export const text: Reader<string> = (value) =>
   typeof value === 'string' && value.length <= LONGEST_TEXT ? value : undefined;
 
+/** Up to this many of a kind in one request. */
+const LONGEST_LIST = 500;
+
+export const listOf =
+  <T>(read: Reader<T>): Reader<readonly T[]> =>
+  (value) => {
+    if (!Array.isArray(value) || value.length === 0 || value.length > LONGEST_LIST)
+      return undefined;
+    const items = value.map(read);
+    return items.every((item) => item !== undefined) ? items : undefined;
+  };
+
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 type Values<R extends Readers> = {
   readonly [Name in keyof R]: NonNullable<ReturnType<R[Name]>>;

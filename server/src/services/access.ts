@@ -9,6 +9,8 @@ const HOLDS: Readonly<Record<WorkflowAction, (may: May) => boolean>> = {
   edit: (may) => may('plugin::content-manager.explorer.update', REPORT),
   delete: (may) => may('plugin::content-manager.explorer.delete', REPORT),
   historical: (may) => may(actionOf('historical')),
+  settle: (may) => may(actionOf('settle')),
+  waive: (may) => may(actionOf('waive')),
   submit: (may) => may(actionOf('submit')),
   recall: (may) => may(actionOf('submit')),
   publish: (may) => may(actionOf('publish')),

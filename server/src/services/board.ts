@@ -4,7 +4,6 @@ import type { ReportState } from '../../../domain/workflow';
 import {
   existedIn,
   organOfSlot,
-  reportValue,
   slotOf,
   type OrganRow,
   type ReportRow,
@@ -12,7 +11,8 @@ import {
 } from '../store';
 import type { Clock } from './clock';
 import { pathOfReport } from './report-path';
-import { findingsOf } from './reports/findings';
+import { openDossier } from './reports/dossier';
+import { createJudge, type Judge } from './reports/judge';
 import type { Settings } from './settings';
 
 export interface BoardRow {
@@ -25,6 +25,7 @@ export interface BoardRow {
   readonly state: ReportState;
   readonly version: number;
   readonly errors: number;
+  /** Not answered yet. */
   readonly warnings: number;
   readonly updatedAt: string;
   readonly path: string | null;
@@ -37,10 +38,14 @@ export interface Board {
   readonly missing: readonly Pick<OrganRow, 'documentId' | 'name' | 'kind'>[];
 }
 
-function boardRow(row: ReportRow, organ: OrganRow, path: string | null): BoardRow {
-  const findings = findingsOf(row, reportValue(row, organ), 'submit');
+async function boardRow(
+  store: Store,
+  judge: Judge,
+  { row, organ, path }: { row: ReportRow; organ: OrganRow; path: string | null },
+): Promise<BoardRow> {
+  const { open } = await judge(await openDossier(store, row), 'submit', false);
   const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   return {
     documentId: row.documentId,
     organName: organ.name,
@@ -59,6 +64,7 @@ function boardRow(row: ReportRow, organ: OrganRow, path: string | null): BoardRo
 
 /** One year at a glance: every working copy in column order, and the organs that have none. */
 export function createBoard(store: Store, clock: Clock, settings: Settings) {
+  const judge = createJudge(store, clock, settings);
   return async (asked?: string): Promise<Board> => {
     const year = asked ?? String(clock.reportingYear());
     const organs = await store.organs.list();
@@ -66,14 +72,15 @@ export function createBoard(store: Store, clock: Clock, settings: Settings) {
     const live = new Set((await store.editions.inYear(year)).map(({ slot }) => slot));
     const { basePath } = settings();
     const bySlot = new Map(reports.map((row) => [row.slot, row]));
-    const rows = organs.flatMap((organ) =>
+    const listed = organs.flatMap((organ) =>
       SCOPES.flatMap((scope) => {
         const row = bySlot.get(slotOf({ organDocumentId: organ.documentId, year, scope }));
         if (!row) return [];
         const path = live.has(row.slot) ? pathOfReport(basePath, organ.slug, row) : null;
-        return [boardRow(row, organ, path)];
+        return [{ row, organ, path }];
       }),
     );
+    const rows = await Promise.all(listed.map((each) => boardRow(store, judge, each)));
     const reporting = new Set(
       reports.filter(({ scope }) => scope === 'own').map(({ slot }) => organOfSlot(slot)),
     );

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import type { CheckProfile } from '../../../domain/check';
+import { completeProfile } from '../config';
 import { PLUGIN } from '../plugin-id';
 
 /** What these services read of the plugin's settings in `config/plugins`. */
 export interface SettingsValue {
   readonly basePath: string;
   readonly guidance: Readonly<Record<string, string>>;
+  readonly checks: CheckProfile;
 }
 
 export type Settings = () => SettingsValue;
@@ -14,4 +17,5 @@ export const createSettings =
   () => ({
     basePath: strapi.plugin(PLUGIN).config('basePath') as string,
     guidance: strapi.plugin(PLUGIN).config('guidance') as Record<string, string>,
+    checks: completeProfile(strapi.plugin(PLUGIN).config('checks')),
   });

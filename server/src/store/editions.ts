@@ -99,7 +99,8 @@ function liveReads(rows: () => ReturnType<Core.Strapi['db']['query']>) {
   };
 }
 
-export function createEditions(strapi: Core.Strapi) {
+/** What is read of editions. */
+function editionReads(strapi: Core.Strapi) {
   const rows = () => strapi.db.query(EDITION);
   const findOne = async (where: object): Promise<EditionRow | undefined> => {
     const row = (await rows().findOne({ where })) as Stored | null;
@@ -127,10 +128,32 @@ export function createEditions(strapi: Core.Strapi) {
     /** Every edition that was withdrawn, without its content. */
     listWithdrawn: () => index({ withdrawnAt: { $notNull: true } }),
 
+    /** All editions of one slot with their content, oldest first. */
+    async contents(slot: string): Promise<EditionRow[]> {
+      const found = await rows().findMany({ where: { slot }, orderBy: { number: 'asc' } });
+      return (found as Stored[]).map(fullRow);
+    },
+
+    /** The reasons that the live edition was published with; undefined where there is none. */
+    async waiversOf(place: Place): Promise<unknown> {
+      const row = (await rows().findOne({
+        where: { liveSlot: slotOf(place) },
+        select: ['waivers'],
+      })) as { waivers: unknown } | null;
+      return row?.waivers ?? undefined;
+    },
+
     /** All editions of one slot without their content, oldest first. */
     earlier: (slot: string) => index({ slot }),
     inYear: (year: string) => index({ year, liveSlot: { $notNull: true } }),
     all: () => index({}),
+  };
+}
+
+export function createEditions(strapi: Core.Strapi) {
+  const rows = () => strapi.db.query(EDITION);
+  return {
+    ...editionReads(strapi),
 
     /** The old live row is cleared before the new one is written: liveSlot is unique. */
     async release(edition: NewEdition): Promise<EditionIndexRow> {

@@ -18,6 +18,8 @@ export type EventAction =
   | 'report.deleted'
   | 'report.historical'
   | 'original.removed'
+  | 'report.settled'
+  | 'report.unsettled'
   | 'edition.published'
   | 'edition.withdrawn'
   | 'organ.created'

@@ -15,7 +15,6 @@ export * from './errors';
 export { installGuards } from './guards';
 export { staleError } from './guards/report-guard';
 export { registerTables } from './tables';
-export { tableAttribute } from './report-content';
 export { digestReport, organOfSlot, reportValue, slotOf } from './reports';
 export type { Place, ReportRow } from './reports';
 export type { OriginalRow } from './originals';

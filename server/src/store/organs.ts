@@ -72,6 +72,12 @@ export function createOrgans(strapi: Core.Strapi) {
     return rows.map(plain).sort(byColumnOrder);
   };
 
+  const related = async (relation: 'parent' | 'successor', to: string): Promise<OrganRow[]> => {
+    const where = { [relation]: { documentId: to } };
+    const rows = await strapi.db.query(ORGAN).findMany({ where, populate: RELATIONS });
+    return (rows as Stored[]).map(plain).sort(byColumnOrder);
+  };
+
   const count = (uid: string, where: object): Promise<number> =>
     strapi.db.query(uid).count({ where });
 
@@ -93,6 +99,12 @@ export function createOrgans(strapi: Core.Strapi) {
       const former = organs.find(({ formerSlugs }) => formerSlugs.includes(slug));
       return former ? { organ: former, redirect: true } : undefined;
     },
+
+    /** Organs directly below this one. */
+    childrenOf: (documentId: string): Promise<OrganRow[]> => related('parent', documentId),
+
+    /** Organs that were merged into this one, or that it was split from. */
+    succeededBy: (documentId: string): Promise<OrganRow[]> => related('successor', documentId),
 
     hasEditions: async (documentId: string): Promise<boolean> =>
       (await count(EDITION, { organDocumentId: documentId })) > 0,

@@ -8,6 +8,7 @@ import {
   cleanText,
   normalizeNarrative,
   recordOf,
+  tableAttribute,
 } from '../../../domain/report';
 
 import { withoutBrokenLinks } from './broken-links';
@@ -37,8 +38,6 @@ function table(id: TableId): Read {
     return { form, cells: Object.fromEntries(cleaned) };
   };
 }
-
-export const tableAttribute = (id: TableId): string => `${id}Table`;
 
 /** What a clerk writes: each attribute of a working copy with the one way in which it is read. */
 const CONTENT: ReadonlyMap<string, Read> = new Map<string, Read>([

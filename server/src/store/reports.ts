@@ -3,21 +3,21 @@ import { EDITION, REPORT } from '../../../content-types';
 import { TABLE_IDS, formForYear, LATEST_FORM } from '../../../domain/form';
 import { emptyTable } from '../../../domain/cell';
 import {
-  SECTION_IDS,
   canonicalReport,
   defaultTitle,
-  parseReport,
-  recordOf,
+  reportFromAttributes,
+  tableAttribute,
   type ReportValue,
   type Scope,
 } from '../../../domain/report';
+import type { Waiver } from '../../../domain/waiver';
 import type { ReportState } from '../../../domain/workflow';
 import { currentActor } from './actor';
 import { isUniqueError } from './database-error';
 import { digestOf } from './digest';
 import { ConflictError } from './errors';
 import type { OrganRow } from './organs';
-import { contentOf, readContent, tableAttribute, type Content } from './report-content';
+import { contentOf, readContent, type Content } from './report-content';
 
 export interface ReportRow extends Content {
   readonly id: number;
@@ -51,21 +51,12 @@ export const organOfSlot = (slot: string): string => slot.slice(0, slot.indexOf(
 
 /** The working copy as the report it stands for. */
 export function reportValue(row: ReportRow, organ: OrganRow): ReportValue {
-  const content = contentOf(row, Number(row.year));
-  return parseReport({
-    ...content,
-    organ: { code: organ.code ?? '', name: organ.name },
-    year: Number(row.year),
+  const year = Number(row.year);
+  const { code, name } = organ;
+  return reportFromAttributes(contentOf(row, year), {
+    organ: { code: code ?? '', name },
+    year,
     scope: row.scope,
-    tables: recordOf(TABLE_IDS, (id) => content[tableAttribute(id)]),
-    narrative: recordOf(SECTION_IDS, (id) => content[id]),
-    processingFee: {
-      notices: content['feeNotices'],
-      amountCharged: content['feeCharged'],
-      amountReceived: content['feeReceived'],
-      text: content['feeText'],
-    },
-    attachments: [],
   });
 }
 
@@ -128,6 +119,10 @@ async function create(
   }
 }
 
+async function set(strapi: Core.Strapi, { id }: ReportRow, data: object): Promise<void> {
+  await strapi.db.query(REPORT).update({ where: { id }, data });
+}
+
 export function createReports(strapi: Core.Strapi) {
   const rows = () => strapi.db.query(REPORT);
   return {
@@ -184,9 +179,11 @@ export function createReports(strapi: Core.Strapi) {
       });
     },
 
-    async moveTo(row: ReportRow, state: ReportState): Promise<void> {
-      await rows().update({ where: { id: row.id }, data: { state } });
-    },
+    /** Reasons given for warnings stand beside the content and do not raise its version. */
+    setWaivers: (row: ReportRow, waivers: readonly Waiver[]): Promise<void> =>
+      set(strapi, row, { waivers }),
+
+    moveTo: (row: ReportRow, state: ReportState): Promise<void> => set(strapi, row, { state }),
 
     hasEditions: async (slot: string): Promise<boolean> =>
       (await strapi.db.query(EDITION).count({ where: { slot } })) > 0,

@@ -1,6 +1,7 @@
 import { valueOf, withAnswers, NO_ANSWERS } from '../../../admin/src/import/answers';
 import { chosenReport, importDifferences } from '../../../admin/src/import/existing';
-import { chooseAll, firstChoices, tableField, type Values } from '../../../admin/src/rescue';
+import { tableAttribute } from '../../../domain/report';
+import { chooseAll, firstChoices, type Values } from '../../../admin/src/rescue';
 import { YEAR, flatWith, read } from './flatReport';
 
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
@@ -28,7 +29,7 @@ const existing: Values = {
   overview: paragraph('旧'),
   improvements: paragraph('同'),
   otherMatters: paragraph('只在这里'),
-  [tableField('requests')]: {
+  [tableAttribute('requests')]: {
     form: 'F2021',
     cells: {
       'received.naturalPerson': { value: 5, how: 'typed' },
@@ -77,7 +78,7 @@ test('all of the source is all of it', () => {
 });
 
 describe('another form', () => {
-  const stored = { ...existing, [tableField('requests')]: { form: 'F2019', cells: {} } };
+  const stored = { ...existing, [tableAttribute('requests')]: { form: 'F2019', cells: {} } };
   const other = importDifferences(report, stored, YEAR);
 
   test('is a difference of its own', () => {

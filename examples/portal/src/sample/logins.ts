@@ -31,7 +31,7 @@ const explorer = (strapi: Core.Strapi, uid: typeof REPORT, ...names: string[]): 
   }));
 
 const ROLES: Readonly<Record<string, { description: string; permissions: readonly string[] }>> = {
-  填报: { description: '填写并送审年报', permissions: ['read', 'create', 'submit'] },
+  填报: { description: '填写并送审年报', permissions: ['read', 'create', 'settle', 'submit'] },
   发布: {
     description: '审看、发布、更正和撤回公开年报',
     permissions: ['read', 'submit', 'publish', 'correct', 'withdraw'],

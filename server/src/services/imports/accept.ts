@@ -3,6 +3,7 @@ import { isBlankCell, withCells, type TableValue } from '../../../../domain/cell
 import {
   SECTION_IDS,
   isEmptyNarrative,
+  tableAttribute,
   unflatten,
   type ReportValue,
   type Scope,
@@ -15,7 +16,6 @@ import {
   reportValue,
   slotOf,
   staleError,
-  tableAttribute,
   type OrganRow,
   type ReportRow,
   type Store,

@@ -3,9 +3,12 @@ import type { Clock } from '../clock';
 import type { Settings } from '../settings';
 import { createCreate } from './create';
 import { createHistorical } from './historical';
+import { createJudge } from './judge';
 import { createPublish } from './publish';
+import { createSettle } from './settle';
 import { createStatus } from './status';
 import { createTransitions } from './transitions';
+import { createUnsettle } from './unsettle';
 
 export type { NewReport } from './create';
 export type { ReportStatus } from './status';
@@ -29,12 +32,15 @@ export function createReports(
   settings: Settings,
   announce: () => Promise<void>,
 ) {
-  const transitions = createTransitions(store, clock);
+  const judge = createJudge(store, clock, settings);
+  const transitions = createTransitions(store, clock, judge);
   return {
     create: createCreate(store, clock),
-    status: createStatus(store, clock, settings),
+    status: createStatus(store, clock, settings, judge),
     historical: createHistorical(store, clock),
-    publish: thenAnnounced(createPublish(store, clock), announce),
+    publish: thenAnnounced(createPublish(store, clock, judge), announce),
+    settle: createSettle(store, clock, judge),
+    unsettle: createUnsettle(store),
     ...transitions,
     withdraw: thenAnnounced(transitions.withdraw, announce),
   };

@@ -1,23 +1,26 @@
 import { canonicalReport } from '../../../../domain/report';
 import type { Store } from '../../store';
 import type { Clock } from '../clock';
-import { findingsOf, reasonsAgainst, refuseUnready } from './findings';
+import type { Judge, Judgement } from './judge';
 import { createStep, type Seen, type Step } from './step';
+import { refuseUnready } from './unready';
 
 /**
  * Everything a report must fulfil at the moment of publishing, asked again although submit has asked:
  * the one place where the approval by a second person belongs. An approval holds a digest; any later
  * edit voids it; the approver is never the last editor, super admin included.
  */
-function refuseUnreleasable({ row, report, editions }: Step): void {
-  refuseUnready(findingsOf(row, report, 'publish'), reasonsAgainst(report, editions));
+async function releasable(judge: Judge, current: Step): Promise<Judgement> {
+  const judgement = await judge(current, 'publish');
+  refuseUnready(judgement, current);
+  return judgement;
 }
 
-export function createPublish(store: Store, clock: Clock) {
+export function createPublish(store: Store, clock: Clock, judge: Judge) {
   const step = createStep(store);
 
   const release = async (current: Step): Promise<void> => {
-    refuseUnreleasable(current);
+    const { findings, settled } = await releasable(judge, current);
     const { row, organ, report, digest, editions, to } = current;
     const number = Math.max(0, ...editions.map((edition) => edition.number)) + 1;
     const edition = await store.editions.release({
@@ -34,8 +37,8 @@ export function createPublish(store: Store, clock: Clock) {
       publishedOn: (row.historical && row.sourcePublishedOn) || clock.today(),
       releasedBy: await store.actor(),
       historical: row.historical,
-      waivers: row.waivers ?? null,
-      findings: findingsOf(row, report, 'publish'),
+      waivers: settled.map(({ waiver }) => waiver),
+      findings,
     });
     await store.facts.remove(edition);
     await store.facts.add(edition, report);

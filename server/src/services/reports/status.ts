@@ -1,5 +1,6 @@
 import { LATEST_FORM, formForYear, type FormId } from '../../../../domain/form';
-import type { Finding } from '../../../../domain/check';
+import type { CheckContext, CheckProfile, Finding, NotCompared } from '../../../../domain/check';
+import type { Waiver } from '../../../../domain/waiver';
 import type { Scope } from '../../../../domain/report';
 import { actionsIn, type ReportState, type WorkflowAction } from '../../../../domain/workflow';
 import type { EditionIndexRow, OrganRow, Store } from '../../store';
@@ -8,9 +9,10 @@ import type { Clock } from '../clock';
 import type { Settings } from '../settings';
 import { pathOfReport } from '../report-path';
 import { openDossier, type Dossier } from './dossier';
-import { findingsOf, reasonsAgainst, type Reason } from './findings';
 import { mayBeHistorical } from './historical';
+import type { Judge } from './judge';
 import { previousFigures, type PreviousFigures } from './previous';
+import { reasonsAgainst, type Reason } from './unready';
 
 export interface ReportStatus {
   readonly documentId: string;
@@ -23,7 +25,14 @@ export interface ReportStatus {
   readonly digest: string;
   readonly historical: boolean;
   readonly expectedForm: FormId;
+  /** Of the saved content, by every check that the server can make. */
   readonly findings: readonly Finding[];
+  readonly notCompared: readonly NotCompared[];
+  /** Reasons given for them, in this year or an earlier one. */
+  readonly waivers: readonly Waiver[];
+  /** What the same checks are told in the browser. */
+  readonly context: CheckContext;
+  readonly profile: CheckProfile;
   readonly reasons: readonly Reason[];
   readonly previous: PreviousFigures | null;
   readonly editions: readonly {
@@ -37,7 +46,7 @@ export interface ReportStatus {
   readonly guidance: Readonly<Record<string, string>>;
 }
 
-export function createStatus(store: Store, clock: Clock, settings: Settings) {
+export function createStatus(store: Store, clock: Clock, settings: Settings, judge: Judge) {
   const editionsOf = ({ editions, organ }: Dossier) =>
     editions.map((edition: EditionIndexRow) => ({
       number: edition.number,
@@ -51,6 +60,7 @@ export function createStatus(store: Store, clock: Clock, settings: Settings) {
     const { row, organ, report, digest, editions } = dossier;
     const live = editions.find((edition) => edition.live);
     const path = live ? pathOfReport(settings().basePath, organ.slug, live) : null;
+    const { findings, notCompared, waivers, context } = await judge(dossier, 'submit');
     return {
       documentId: row.documentId,
       organ: { documentId: organ.documentId, name: organ.name, kind: organ.kind },
@@ -62,9 +72,14 @@ export function createStatus(store: Store, clock: Clock, settings: Settings) {
       digest,
       historical: row.historical,
       expectedForm: (formForYear(report.year) ?? LATEST_FORM).id,
-      findings: findingsOf(row, report, 'submit'),
+      findings,
+      notCompared,
+      // Who gave them stands in the audit chain.
+      waivers: waivers.map((waiver) => ({ ...waiver, by: null })),
+      context,
+      profile: settings().checks,
       reasons: row.state === 'drafting' ? reasonsAgainst(report, editions) : [],
-      previous: await previousFigures(store, dossier),
+      previous: previousFigures(context.previous ?? []),
       editions: editionsOf(dossier),
       path,
       actions: actionsIn(row.state).filter(

@@ -1,9 +1,10 @@
 import { staleError, type EventRow, type Store } from '../../store';
 import type { Clock } from '../clock';
-import { findingsOf, reasonsAgainst, refuseUnready } from './findings';
+import type { Judge } from './judge';
 import { createStep, readReason, type Seen, type Step } from './step';
+import { refuseUnready } from './unready';
 
-export function createTransitions(store: Store, clock: Clock) {
+export function createTransitions(store: Store, clock: Clock, judge: Judge) {
   const step = createStep(store);
 
   const record = (
@@ -21,8 +22,8 @@ export function createTransitions(store: Store, clock: Clock) {
   return {
     submit: (documentId: string, seen: Required<Seen>): Promise<void> =>
       step(documentId, 'submit', seen, async (current) => {
-        const { row, report, editions, to } = current;
-        refuseUnready(findingsOf(row, report, 'submit'), reasonsAgainst(report, editions));
+        const { row, to } = current;
+        refuseUnready(await judge(current, 'submit'), current);
         await store.reports.moveTo(row, to);
         await record('report.submitted', current);
       }),
