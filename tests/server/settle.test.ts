@@ -58,7 +58,7 @@ const settle = async (documentId: string, given: object = {}) => {
 
 test('a warning stops submitting until it is answered, and all are told at once', async () => {
   const documentId = await reportWith(withToken(2024, '/'), await newOrgan());
-  const refused = await clerk.submit(documentId);
+  const refused = await clerk.submitAsIs(documentId);
   expect(refused.status).toBe(400);
   expect(refused.body.error.details).toMatchObject({
     code: 'findings',
@@ -76,7 +76,7 @@ test('a warning stops submitting until it is answered, and all are told at once'
       standing: false,
     }),
   ]);
-  expect((await clerk.submit(documentId)).status).toBe(200);
+  expect((await clerk.submitAsIs(documentId)).status).toBe(200);
   expect((await clerk.publish(documentId)).status).toBe(200);
   expect(await store().verify()).toMatchObject({ ok: true });
 });
@@ -88,7 +88,7 @@ test('a reason does not raise the version, and is kept with the edition and in t
   await settle(documentId);
   const after = await clerk.status(documentId);
   expect([after.version, after.digest]).toEqual([before.version, before.digest]);
-  await clerk.submit(documentId);
+  await clerk.submitAsIs(documentId);
   await clerk.publish(documentId);
   const place = { organDocumentId: organ, year: '2024', scope: 'own' } as const;
   expect(await store().editions.waiversOf(place)).toHaveLength(1);
@@ -108,12 +108,12 @@ test('a reason survives saves that leave its values alone, and falls when they c
   await settle(documentId);
   const { version } = await clerk.status(documentId);
   await clerk.save(documentId, { ...withToken(2024, '/'), contact: '电话 010-0000', version });
-  expect((await clerk.submit(documentId)).status).toBe(200);
+  expect((await clerk.submitAsIs(documentId)).status).toBe(200);
   const submitted = await clerk.status(documentId);
   await clerk.act(documentId, 'recall', { version: submitted.version });
   const recalled = await clerk.status(documentId);
   await clerk.save(documentId, { ...withToken(2024, '—'), version: recalled.version });
-  expect((await clerk.submit(documentId)).status).toBe(400);
+  expect((await clerk.submitAsIs(documentId)).status).toBe(400);
 });
 
 test('a reason is taken back', async () => {
@@ -130,12 +130,12 @@ test('a reason that stands is carried to next year, and says so', async () => {
   const organ = await newOrgan();
   const first = await reportWith(withToken(2023, '/'), organ, 2023);
   await settle(first, { standing: true });
-  await clerk.submit(first);
+  await clerk.submitAsIs(first);
   await clerk.publish(first);
   const second = await reportWith(withToken(2024, '/'), organ);
   const { waivers } = await clerk.status(second);
   expect(waivers).toEqual([expect.objectContaining({ code: 'C06', carriedFrom: 2023 })]);
-  expect((await clerk.submit(second)).status).toBe(200);
+  expect((await clerk.submitAsIs(second)).status).toBe(200);
 });
 
 test.each<[string, object, number, string]>([
@@ -164,7 +164,7 @@ test('errors of arithmetic can’t be settled, and what is submitted is closed',
   const refused = await clerk.act(documentId, 'settle', { ...given, keys: [findingKey(error)] });
   expect([refused.status, refused.body.error.details.code]).toEqual([400, 'noAccess']);
   await clerk.save(documentId, { ...soundContent(2024), version });
-  await clerk.submit(documentId);
+  await clerk.submitAsIs(documentId);
   const { version: last } = await clerk.status(documentId);
   const closed = await clerk.act(documentId, 'settle', { ...given, version: last, keys: ['x'] });
   expect([closed.status, closed.body.error.details.code]).toEqual([409, 'locked']);

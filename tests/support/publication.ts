@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { findingKey } from '../../domain/check';
 import { LATEST_FORM, TABLE_IDS, cellsOf, formForYear, type TableId } from '../../domain/form';
 import type { Cell, TableValue } from '../../domain/cell';
 import type { Scope } from '../../domain/report';
+import { answersTo } from '../../domain/waiver';
 import { serviceOf } from '../../server/src/services';
 
 const ORGAN = 'plugin::disclosure-report.organ';
@@ -59,6 +61,14 @@ async function release(strapi: Core.Strapi, documentId: string, data: object): P
     const { version: now, digest } = await reports.status(documentId, () => true);
     return { version: now, digest };
   };
+  const { findings, waivers, version: saved } = await reports.status(documentId, () => true);
+  const keys = answersTo(findings, waivers)
+    .open.filter(({ severity }) => severity === 'warning')
+    .map(findingKey);
+  if (keys.length > 0) {
+    const answer = { keys, menu: 'verified', words: '', standing: false };
+    await reports.settle(documentId, { version: saved }, answer);
+  }
   await reports.submit(documentId, await seen());
   await reports.publish(documentId, await seen());
 }
