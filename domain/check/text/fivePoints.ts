@@ -3,11 +3,11 @@ import { proseOf } from '../../prose';
 import { isGovernment, knownOrgan } from './organName';
 
 const POINTS: readonly (readonly [string, RegExp])[] = [
-  ['proactive', /主动公开|信息发布|公开(?:各类|各项)?(?:政府|政务)?信息/u],
+  ['proactive', /主动公开|信息发布|(?:公开|发布)(?:各类|各项)?(?:政府|政务)?信息/u],
   ['onRequest', /依申请公开|依申请|信息公开申请|公开申请|申请公开/u],
   [
     'management',
-    /(?:信息|公文|文件)[^，。；]{0,6}管理|保密审查|三审三校|审核(?:制度|发布|把关)|动态调整|公开属性/u,
+    /(?:信息|公文|文件)[^，。；]{0,6}管理|保密审查|三审三校|审查|审核|归集|规范管理|动态调整|公开属性/u,
   ],
   ['platform', /平台|网站|新媒体|专栏|公众号|公开栏|查阅点|专区/u],
   ['supervision', /监督|考核|评议|责任追究|培训|督查|督导|检查|问责/u],
