@@ -15,7 +15,15 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 interface OpenElement extends XmlElement {
-  readonly children: XmlNode[];
+  children: XmlNode[];
+}
+
+/** Shared by all that hold nothing: most elements of a part do. */
+const NO_CHILDREN: XmlNode[] = [];
+
+function addChild(parent: OpenElement, child: XmlNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [child];
+  else parent.children.push(child);
 }
 
 /** What to leave out of the tree: whole elements by name, or those that turn out to hold nothing. */
@@ -76,7 +84,7 @@ function treeBuilder({ skipped, isKept }: Pruning) {
     }
     kept += 1;
     if (kept > XML_LIMITS.kept) throw new SourceTooLarge('nodes');
-    open.push({ name, attributes: names.attributes(rawAttributes), children: [] });
+    open.push({ name, attributes: names.attributes(rawAttributes), children: NO_CHILDREN });
   };
   const leave = (): void => {
     const isSkipped = skippedFrom > 0;
@@ -86,11 +94,12 @@ function treeBuilder({ skipped, isKept }: Pruning) {
     if (!element) return;
     const parent = open[open.length - 1];
     if (!parent) root = element;
-    else if (isKept?.(element) ?? true) parent.children.push(element);
+    else if (isKept?.(element) ?? true) addChild(parent, element);
     else kept -= 1;
   };
   const text = (piece: string): void => {
-    if (skippedFrom === 0) open[open.length - 1]?.children.push(piece);
+    const parent = open[open.length - 1];
+    if (skippedFrom === 0 && parent) addChild(parent, piece);
   };
   return { enter, leave, text, note: names.note, root: () => root };
 }
