@@ -44,6 +44,9 @@ const NODE_GLOBALS = Object.fromEntries(
   ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval']
     .concat(['clearInterval', 'setImmediate', 'performance', 'AbortSignal', 'URLSearchParams'])
     .concat([
+      'AbortController',
+      'Blob',
+      'FormData',
       'TextEncoder',
       'TextDecoder',
       'structuredClone',

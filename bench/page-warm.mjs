@@ -1,13 +1,14 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ensurePluginBuilt } from '../scripts/build.mjs';
+import { freePort } from './free-port.mjs';
 import { createHostApp } from './host-app.mjs';
 import { main } from './main.mjs';
 import { median } from './measure.mjs';
 import { row, skipped } from './row.mjs';
+import { startHost } from './start-host.mjs';
 
 const WRK = '/usr/bin/wrk';
 const CONNECTIONS = 32;
@@ -17,34 +18,12 @@ const DROPPED = new Set(['connection', 'keep-alive', 'date', 'transfer-encoding'
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 function requestsPerSecond(url) {
   const args = ['-t1', '--timeout', '60s', `-c${CONNECTIONS}`, `-d${SECONDS}s`, url];
   const output = execFileSync(WRK, args, { encoding: 'utf8' });
   const failed = output.match(/Non-2xx or 3xx responses: (\d+)|Socket errors: (.*)/);
   if (failed) throw new Error(`${url}: ${failed[0]}`);
   return Number(output.match(/Requests\/sec:\s+([\d.]+)/)[1]);
-}
-
-async function startHost(app) {
-  const port = await freePort();
-  const child = fork(script('./host.mjs'), [app, String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const [addresses] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error('Strapi did not start.'))),
-  ]);
-  const base = `http://127.0.0.1:${port}`;
-  return { child, page: base + addresses.page, rest: base + addresses.rest };
 }
 
 /** A bare server that sends what the page's address sends. */

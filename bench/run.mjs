@@ -12,6 +12,7 @@ const SCRIPTS = [
   'checks',
   'reading',
   'reading-docx',
+  'batch',
   'grid',
   'admin-weight',
 ];

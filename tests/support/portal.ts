@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDatabase, databaseEnvironment, type TestDatabase } from './database';
 import { FIXTURE_SECRETS, startStrapi, type StrapiProcess } from './strapi-process';
@@ -13,12 +15,19 @@ export type PortalOptions = {
 /** The built example portal as a process of its own, on an empty database unless one is given. */
 export async function startPortal(options: PortalOptions = {}): Promise<StrapiProcess> {
   const database = options.database ?? (await createDatabase('sqlite'));
-  const env = { ...FIXTURE_SECRETS, ...databaseEnvironment(database), ...options.env };
+  const originals = mkdtempSync(path.join(tmpdir(), 'disclosure-originals-'));
+  const env = {
+    ORIGINALS_FOLDER: originals,
+    ...FIXTURE_SECRETS,
+    ...databaseEnvironment(database),
+    ...options.env,
+  };
   const portal = await startStrapi({ cwd: PORTAL, env });
   return {
     ...portal,
     stop: async (signal) => {
       await portal.stop(signal);
+      rmSync(originals, { recursive: true, force: true });
       if (!options.database) await database.drop();
     },
   };

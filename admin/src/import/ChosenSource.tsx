@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { Notice } from '../report/Notice';
 import { useWords, type Say } from '../words';
 import { READABLE_ENDINGS } from '../../../domain/read/endings';
-import { MAX_FILE_MB, tablesIn, type Chosen } from './source';
+import { MAX_FILE_MB, tablesIn, type Chosen, type SourceProblem } from './source';
 
 const BYTES_PER_KB = 1024;
 
@@ -19,7 +19,7 @@ function describe(chosen: Chosen, say: Say): string {
 
 interface ChosenSourceProps {
   chosen: Chosen | undefined;
-  problem: 'unsupported' | 'tooLarge' | undefined;
+  problem: SourceProblem | undefined;
   onClear(): void;
 }
 
@@ -28,7 +28,12 @@ export function ChosenSource({ chosen, problem, onClear }: ChosenSourceProps) {
   const { say } = useWords();
   if (problem) {
     return (
-      <Notice tone="warning" title={say(`import.problem.${problem}`, { allowed: MAX_FILE_MB })}>
+      <Notice
+        tone="warning"
+        title={say(`import.problem.${problem}`, {
+          allowed: MAX_FILE_MB,
+        })}
+      >
         {say(`import.problem.${problem}.do`, { endings: READABLE_ENDINGS.join(' ') })}
       </Notice>
     );

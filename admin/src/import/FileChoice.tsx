@@ -3,15 +3,22 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useWords } from '../words';
 import { READABLE_ENDINGS } from '../../../domain/read/endings';
+import { MAX_FILE_MB } from './source';
 
 interface FileChoiceProps {
   /** Several may be chosen at once. */
   readonly isMultiple?: boolean;
+  /** What the button says. */
+  readonly word?: string;
   onFiles(files: readonly File[]): void;
 }
 
 /** The browser's own file field speaks the browser's language; the button speaks the reader's. */
-export function FileChoice({ isMultiple = false, onFiles }: FileChoiceProps) {
+export function FileChoice({
+  isMultiple = false,
+  word = 'import.file.label',
+  onFiles,
+}: FileChoiceProps) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -23,7 +30,7 @@ export function FileChoice({ isMultiple = false, onFiles }: FileChoiceProps) {
         aria-describedby="import-file-hint"
         onClick={() => input.current?.click()}
       >
-        {say('import.file.label')}
+        {say(word)}
       </Button>
       <input
         ref={input}
@@ -38,7 +45,10 @@ export function FileChoice({ isMultiple = false, onFiles }: FileChoiceProps) {
         }}
       />
       <Typography id="import-file-hint" variant="pi" textColor="neutral600">
-        {say('import.file.hint')}
+        {say(isMultiple ? 'import.file.hintMany' : 'import.file.hint', {
+          endings: READABLE_ENDINGS.join(' '),
+          allowed: MAX_FILE_MB,
+        })}
       </Typography>
     </Flex>
   );

@@ -4,7 +4,7 @@ import { PAGE_PATH, editPath } from '../names';
 import { useWords } from '../words';
 
 interface ImportHeaderProps {
-  readonly step: 'source' | 'preview';
+  readonly step: 'source' | 'preview' | 'batch';
   /** documentId of the working copy it is meant for; empty for a new one. */
   readonly into: string;
   readonly actions?: ReactNode;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Loader } from '@strapi/design-system';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -15,7 +15,11 @@ import { Notice } from '../report/Notice';
 import { Words, useWords } from '../words';
 import { FailureNotice } from './FailureNotice';
 import { ImportHeader } from './ImportHeader';
-import { sweepOriginals } from './originalShelf';
+import { BatchStep } from './batch/BatchStep';
+import { OpenedFile } from './batch/OpenedFile';
+import { useAddFiles } from './batch/useAddFiles';
+import { useBatch } from './batch/useBatch';
+import { sweepBrowserStores } from './browserStore';
 import { PreviewStep } from './PreviewStep';
 import { SourceStep } from './SourceStep';
 import { proposeTarget } from './target';
@@ -31,6 +35,8 @@ export default function ImportPage() {
     </Page.Protect>
   );
 }
+
+const NO_ORGANS: readonly OrganChoice[] = [];
 
 /** Who may be reported for, and the working copy the import is meant for. */
 function useSurroundings(documentId: string) {
@@ -49,18 +55,22 @@ function useSurroundings(documentId: string) {
     );
   }, [documentId]);
   const isReady = organs !== undefined && (documentId === '' || into !== undefined);
-  return { organs: organs ?? [], into, failure, isReady };
+  return { organs: organs ?? NO_ORGANS, into, failure, isReady };
 }
 
 function Import() {
   const { say } = useWords();
   const [query] = useSearchParams();
   const navigate = useNavigate();
-  useEffect(() => void sweepOriginals(), []);
+  useEffect(() => void sweepBrowserStores(), []);
   const documentId = query.get('into') ?? '';
   const { draft, begin, setTarget, setAnswers, drop } = useDraft(documentId);
   const { organs, into, failure, isReady } = useSurroundings(documentId);
-  const years = reportYears(reportingYear(new Date()) + 1);
+  const years = useMemo(() => reportYears(reportingYear(new Date()) + 1), []);
+  const work = useBatch(organs, years, isReady && documentId === '');
+  const addFiles = useAddFiles(work);
+  const [openId, setOpenId] = useState<string>();
+  const opened = work.batch.find(({ id }) => id === openId);
   const isClosed = into !== undefined && into.state !== 'drafting';
 
   if (draft && isReady && !isClosed) {
@@ -84,15 +94,52 @@ function Import() {
       </Page.Main>
     );
   }
+  if (opened?.preview && isReady) {
+    return (
+      <Page.Main>
+        <Page.Title>{opened.name}</Page.Title>
+        <OpenedFile
+          key={opened.id}
+          item={opened}
+          preview={opened.preview}
+          work={work}
+          organs={organs}
+          years={years}
+          onBack={() => setOpenId(undefined)}
+        />
+      </Page.Main>
+    );
+  }
+  if (documentId === '' && isReady && work.batch.length > 0) {
+    return (
+      <Page.Main>
+        <Page.Title>{say('batch.title')}</Page.Title>
+        <BatchStep
+          work={work}
+          organs={organs}
+          years={years}
+          onOpen={setOpenId}
+          onFiles={(files) => void addFiles(files)}
+        />
+      </Page.Main>
+    );
+  }
   const content = () => {
     if (failure) return <FailureNotice title={say('import.failed')} failure={failure} />;
-    if (!isReady) return <Loader>{say('loading')}</Loader>;
+    if (!isReady || !work.isFound) return <Loader>{say('loading')}</Loader>;
     if (isClosed) {
       const state = say(`state.${into.state}`);
-      return <Notice tone="warning" title={say('import.closed', { state })} />;
+      return <Notice tone="warning" title={say('import.closed', { state, code: into.state })} />;
     }
     const hints = into && { year: into.year, organ: into.organ.name };
-    return <SourceStep years={years} hints={hints} onRead={begin} />;
+    return (
+      <SourceStep
+        years={years}
+        hints={hints}
+        onRead={begin}
+        onFiles={into ? undefined : (files) => void addFiles(files)}
+      />
+    );
   };
   return (
     <Page.Main>

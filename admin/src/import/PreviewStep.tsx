@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { OrganChoice, ReportStatus } from '../api';
 import { shownText } from '../grid/entry';
 import { Notice } from '../report/Notice';
 import { useWords } from '../words';
+import { AcceptDialog } from './AcceptDialog';
 import { confirmCells, typeAnswer, type Answers } from './answers';
 import type { Draft, Target } from './draft';
 import { ExistingDialog } from './ExistingDialog';
@@ -15,13 +16,13 @@ import { Legend } from './Legend';
 import { LostOriginal } from './LostOriginal';
 import { keepOriginal } from './originalShelf';
 import { FormPane, Panel, Panes } from './paneStyle';
-import { isAnswered } from './openQuestions';
+import { inferredCells, isAnswered } from './openQuestions';
 import { SourceView } from './SourceView';
 import { isComplete } from './target';
 import { TargetFields } from './TargetFields';
 import { useAccept } from './useAccept';
 import { usePointing } from './usePointing';
-import { usePreview, yearOf } from './usePreview';
+import { usePreview, yearOf, type Preview } from './usePreview';
 
 interface PreviewStepProps {
   readonly draft: Draft;
@@ -31,6 +32,8 @@ interface PreviewStepProps {
   readonly into: ReportStatus | undefined;
   setTarget(target: Target): void;
   setAnswers(next: (answers: Answers) => Answers): void;
+  /** Opened from the list of a batch, to which it goes back. */
+  readonly isOneOfMany?: boolean;
   onDrop(): void;
   onAccepted(accepted: ReportStatus): void;
 }
@@ -50,6 +53,33 @@ function useAnswering({ draft, setAnswers }: PreviewStepProps) {
   return { onType, onConfirm, textOf };
 }
 
+/** What is not settled is asked about before it is written; without organ and year nothing is. */
+function usePressing({ report, questions: all }: Preview, target: Target, write: () => void) {
+  const questions = all.filter((question) => !isAnswered(report, question));
+  const inferred = inferredCells(report);
+  const [isAsking, setAsking] = useState(false);
+  const [isPressed, setPressed] = useState(false);
+  const accept = () => {
+    setAsking(false);
+    write();
+  };
+  const press = () => {
+    setPressed(true);
+    if (!isComplete(target)) return;
+    if (questions.length + inferred.length > 0) setAsking(true);
+    else accept();
+  };
+  return {
+    questions,
+    inferred,
+    isAsking,
+    isIncomplete: isPressed && !isComplete(target),
+    press,
+    accept,
+    back: () => setAsking(false),
+  };
+}
+
 /** Steps 2 and 3: the source beside the form, answers in place, then taken over as a whole. */
 export function PreviewStep(props: PreviewStepProps) {
   const { draft, target, into } = props;
@@ -65,12 +95,20 @@ export function PreviewStep(props: PreviewStepProps) {
     [sourceName, sha256, publishedOn],
   );
   const { report, counts } = seen;
-  const accepting = useAccept({ report, target, source, counts, onAccepted: props.onAccepted });
+  const accepting = useAccept({
+    report,
+    target,
+    source,
+    counts,
+    onAccepted: props.onAccepted,
+    original: draft.original,
+  });
   const { existing, closed } = accepting;
   // The button that was pressed is gone: whoever uses a keyboard goes on from what came of it.
   const outcome = useRef<HTMLElement>(null);
   useEffect(() => outcome.current?.focus(), []);
-  const open = seen.questions.filter((question) => !isAnswered(report, question)).length;
+  const pressing = usePressing(seen, target, () => void accepting.accept(into?.documentId));
+  const { questions, inferred } = pressing;
   return (
     <>
       <ImportHeader
@@ -79,13 +117,9 @@ export function PreviewStep(props: PreviewStepProps) {
         actions={
           <Flex gap={2} wrap="wrap">
             <Button variant="tertiary" onClick={props.onDrop}>
-              {say('import.another')}
+              {say(props.isOneOfMany ? 'batch.back' : 'import.another')}
             </Button>
-            <Button
-              loading={accepting.isBusy && !existing}
-              disabled={!isComplete(target)}
-              onClick={() => void accepting.accept(into?.documentId)}
-            >
+            <Button loading={accepting.isBusy && !existing} onClick={pressing.press}>
               {say(into ? 'import.acceptInto' : 'import.accept')}
             </Button>
           </Flex>
@@ -96,17 +130,22 @@ export function PreviewStep(props: PreviewStepProps) {
           <Panel>
             <Flex direction="column" alignItems="flex-start" gap={2}>
               <Typography ref={outcome} tabIndex={-1} role="status" fontWeight="bold">
-                {say('import.done', { ...counts, open })}
+                {say('import.done', { ...counts, open: questions.length })}
               </Typography>
               <Legend />
             </Flex>
           </Panel>
+          {pressing.isIncomplete ? (
+            <Notice tone="danger" title={say('import.accept.failed')}>
+              {say('import.target.incomplete')}
+            </Notice>
+          ) : null}
           <FailureNotice title={say('import.accept.failed')} failure={accepting.failure} />
           {accepting.isLost ? (
             <LostOriginal
               name={sourceName}
               onChosen={(blob, name) =>
-                void keepOriginal(sha256, { blob, name }).then(() =>
+                void keepOriginal(draft.original, { blob, name }).then(() =>
                   accepting.accept(into?.documentId),
                 )
               }
@@ -115,7 +154,10 @@ export function PreviewStep(props: PreviewStepProps) {
           {closed ? (
             <Notice
               tone="warning"
-              title={say('import.closed', { state: say(`state.${closed.state}`) })}
+              title={say('import.closed', {
+                state: say(`state.${closed.state}`),
+                code: closed.state,
+              })}
             />
           ) : null}
           <Panes>
@@ -127,6 +169,15 @@ export function PreviewStep(props: PreviewStepProps) {
           </Panes>
         </Flex>
       </Layouts.Content>
+      {pressing.isAsking ? (
+        <AcceptDialog
+          report={report}
+          questions={questions}
+          inferred={inferred}
+          onClose={pressing.back}
+          onAccept={pressing.accept}
+        />
+      ) : null}
       {existing ? (
         <ExistingDialog
           key={existing.version}

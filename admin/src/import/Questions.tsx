@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { cellLabel, columnLabel, parseCellId, type Locale } from '../../../domain/form';
+import { columnLabel, parseCellId, type Locale } from '../../../domain/form';
 import { describeNote } from '../../../domain/message';
 import type { SourceAt } from '../../../domain/read';
 import type { FlatReport } from '../../../domain/report';
 import { useWords } from '../words';
 import { formOfTable } from './answers';
+import { nameOfCell } from './cellName';
 import { Asked, FigureInput, Figures } from './previewStyle';
-import { inferredCells, isAnswered, type Question } from './openQuestions';
+import { answerState, inferredCells, isAnswered, type Question } from './openQuestions';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
@@ -46,7 +47,10 @@ export function Questions(props: QuestionsProps) {
           <Flex gap={2} wrap="wrap">
             {inferred.map((id) => (
               <Button key={id} size="S" variant="tertiary" onClick={() => props.onCell(id)}>
-                {say('grid.pair', { name: nameOf(report, id, locale), value: props.textOf(id) })}
+                {say('grid.pair', {
+                  name: nameOfCell(report, id, locale),
+                  value: props.textOf(id),
+                })}
               </Button>
             ))}
             <Button size="S" variant="secondary" onClick={() => props.onConfirm(inferred)}>
@@ -59,18 +63,11 @@ export function Questions(props: QuestionsProps) {
   );
 }
 
-function nameOf(report: FlatReport, id: string, locale: Locale): string {
-  const parsed = parseCellId(id);
-  if (!parsed) return id;
-  const table = parsed.table as Question['table'];
-  return cellLabel(formOfTable(report, table), table, parsed.key, locale);
-}
-
 /** Cells of one row are named by their columns, others by row and column. */
 function shortName(report: FlatReport, { table, cells }: Question, id: string, locale: Locale) {
   const rows = new Set(cells.map((each) => parseCellId(each)?.row));
   const parsed = parseCellId(id);
-  if (!parsed || rows.size > 1 || cells.length === 1) return nameOf(report, id, locale);
+  if (!parsed || rows.size > 1 || cells.length === 1) return nameOfCell(report, id, locale);
   return columnLabel(formOfTable(report, table), table, parsed.column, locale);
 }
 
@@ -79,6 +76,7 @@ const RowQuestion = memo(function RowQuestion(props: QuestionsProps & { question
   const { say, locale } = useWords();
   const { note, table, cells } = question;
   const isDone = isAnswered(report, question);
+  const wrong = cells.filter((id) => answerState(report, id) === 'wrong');
   return (
     <Asked data-answered={isDone || undefined} data-question={note.code}>
       <legend>{say(isDone ? 'import.answered' : 'import.asked')}</legend>
@@ -92,6 +90,7 @@ const RowQuestion = memo(function RowQuestion(props: QuestionsProps & { question
               {shortName(report, question, id, locale)}
               <FigureInput
                 data-answer={id}
+                aria-invalid={answerState(report, id) === 'wrong' || undefined}
                 value={props.textOf(id)}
                 autoComplete="off"
                 onFocus={() => props.onPlace(note.at)}
@@ -100,6 +99,14 @@ const RowQuestion = memo(function RowQuestion(props: QuestionsProps & { question
             </label>
           ))}
         </Figures>
+        {wrong.length > 0 ? (
+          <Typography role="status" variant="pi" textColor="danger700">
+            {say('import.wrongAnswer', {
+              count: wrong.length,
+              cells: wrong.map((id) => `“${props.textOf(id)}”`).join(' '),
+            })}
+          </Typography>
+        ) : null}
         {note.at ? (
           <div>
             <Button size="S" variant="ghost" onClick={() => props.onPlace(note.at)}>

@@ -6,7 +6,7 @@ import { ChosenSource } from './ChosenSource';
 import { FailureNotice } from './FailureNotice';
 import { FileChoice } from './FileChoice';
 import { PasteBox, Panel } from './paneStyle';
-import { chooseClip, fileProblem, typedText, type Chosen } from './source';
+import { chooseClip, chosenProblem, typedText, type Chosen, type SourceProblem } from './source';
 import { usePreviewSource, type ReadSource } from './usePreviewSource';
 import { YearHint } from './YearHint';
 
@@ -15,40 +15,44 @@ interface SourceStepProps {
   /** Given by the working copy it is meant for; else the clerk may help. */
   hints: ReadHints | undefined;
   onRead(read: ReadSource): void;
+  /** Takes several files at once; undefined where only one can be meant. */
+  onFiles: ((files: readonly File[]) => void) | undefined;
 }
 
 /** Step 1: paste the old report or choose its file. */
-export function SourceStep({ years, hints, onRead }: SourceStepProps) {
+export function SourceStep({ years, hints, onRead, onFiles }: SourceStepProps) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<Chosen>();
-  const [problem, setProblem] = useState<'unsupported' | 'tooLarge'>();
+  const [problem, setProblem] = useState<SourceProblem>();
   const [year, setYear] = useState('');
   const [organ, setOrgan] = useState('');
   const { isBusy, failure, read, forget } = usePreviewSource(onRead);
 
   const choose = (next: Chosen | undefined) => {
     forget();
-    setProblem(undefined);
-    setChosen(next);
-  };
-  const chooseFile = (file: File | null | undefined) => {
-    if (!file) return;
-    const found = fileProblem(file);
-    choose(found ? undefined : { kind: 'file', file });
+    const found = next && chosenProblem(next);
     setProblem(found);
+    setChosen(found ? undefined : next);
+  };
+  const chooseFiles = (files: readonly File[]) => {
+    const [file, ...more] = files;
+    if (!file) return;
+    if (more.length > 0 && onFiles) return onFiles(files);
+    choose({ kind: 'file', file });
+    if (more.length > 0) setProblem('several');
   };
   const paste = (event: ClipboardEvent) => {
     const { clipboardData: data } = event;
-    const file = data.files[0];
+    const files = [...data.files];
     const clip = chooseClip({ html: data.getData('text/html'), text: data.getData('text/plain') });
-    if (!clip && !file) return;
+    if (!clip && files.length === 0) return;
     event.preventDefault();
     if (clip) choose(clip);
-    else chooseFile(file);
+    else chooseFiles(files);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    chooseFile(event.dataTransfer.files[0]);
+    chooseFiles([...event.dataTransfer.files]);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -81,7 +85,7 @@ export function SourceStep({ years, hints, onRead }: SourceStepProps) {
             </Typography>
           </Flex>
         </Box>
-        <FileChoice onFiles={([file]) => chooseFile(file)} />
+        <FileChoice isMultiple={onFiles !== undefined} onFiles={chooseFiles} />
         <ChosenSource chosen={chosen} problem={problem} onClear={() => choose(undefined)} />
         {hints ? null : (
           <Flex gap={4} wrap="wrap" alignItems="flex-start">

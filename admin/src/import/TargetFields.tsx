@@ -55,6 +55,7 @@ export function TargetFields(props: TargetFieldsProps) {
             tone={taken.state === 'drafting' ? 'primary' : 'warning'}
             title={say(taken.state === 'drafting' ? 'import.taken' : 'import.closed', {
               state: say(`state.${taken.state}`),
+              code: taken.state,
             })}
           >
             <TextLink tag={Link} to={editPath(taken.documentId)}>

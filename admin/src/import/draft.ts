@@ -17,6 +17,8 @@ export interface Draft {
   /** documentId of the working copy it is meant for; empty for a new one. */
   readonly into: string;
   readonly sourceName: string;
+  /** Its key on the shelf of originals. */
+  readonly original: string;
   readonly preview: SourcePreview;
   readonly answers: Answers;
   readonly target: Target | null;
@@ -54,6 +56,7 @@ const isDraft = (value: unknown): value is Draft =>
   isRecord(value['answers']) &&
   isRecord(value['preview']['source']) &&
   typeof value['preview']['source']['sha256'] === 'string' &&
+  typeof value['original'] === 'string' &&
   typeof value['sourceName'] === 'string';
 
 /** The draft of this user for this place; what cannot be read is passed over. */

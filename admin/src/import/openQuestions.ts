@@ -1,4 +1,12 @@
-import { cellId, cellsOf, isTableId, type TableId } from '../../../domain/form';
+import {
+  cellId,
+  cellsOf,
+  findCellAnywhere,
+  isTableId,
+  parseCellId,
+  type CellKind,
+  type TableId,
+} from '../../../domain/form';
 import type { Note } from '../../../domain/read';
 import type { FlatReport } from '../../../domain/report';
 import { formOfTable } from './answers';
@@ -56,12 +64,35 @@ export function otherNotes(notes: readonly Note[], questions: readonly Question[
   return notes.filter((note) => !asked.has(note)).flatMap((note) => withoutAsked(note, rows));
 }
 
-/** Answered once every cell of it holds something. */
+/** What stands where an answer is wanted: nothing, something that is no figure, or an answer. */
+export type AnswerState = 'open' | 'wrong' | 'answered';
+
+/** What may stand instead of a figure: `/`, dashes, or words that say there is none. */
+const NO_FIGURE = /^[\p{P}\p{S}\s]*$|[无未没不]/u;
+const NUMBER_IN_WORDS = /[〇零一二三四五六七八九十百千万两]/u;
+
+const isWrongFigure = (value: number | string, kind: CellKind): boolean =>
+  kind === 'count' && !(typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+
+/** A figure of the cell's kind is an answer, and so is a token such as `/`; other text is none. */
+export function answerState(report: FlatReport, id: string): AnswerState {
+  const cell = report.cells[id];
+  if (!cell || (cell.value === null && !cell.raw)) return 'open';
+  if (cell.value === null) {
+    const raw = cell.raw ?? '';
+    const isToken = cell.how !== 'typed' && NO_FIGURE.test(raw) && !NUMBER_IN_WORDS.test(raw);
+    return isToken ? 'answered' : 'wrong';
+  }
+  const parsed = parseCellId(id);
+  const table = parsed?.table;
+  if (!parsed || !isTableId(table)) return 'answered';
+  const kind = findCellAnywhere(formOfTable(report, table), table, parsed.key)?.kind ?? 'count';
+  return isWrongFigure(cell.value, kind) ? 'wrong' : 'answered';
+}
+
+/** Answered once every cell of it holds a figure or a token. */
 export const isAnswered = (report: FlatReport, { cells }: Question): boolean =>
-  cells.every((id) => {
-    const cell = report.cells[id];
-    return cell !== undefined && (cell.value !== null || Boolean(cell.raw));
-  });
+  cells.every((id) => answerState(report, id) === 'answered');
 
 /** Cells placed by an identity or an order that nobody has confirmed yet. */
 export const inferredCells = (report: FlatReport): string[] =>

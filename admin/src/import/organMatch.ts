@@ -13,7 +13,8 @@ export interface OrganMatch {
 const NOT_LETTERS = /[\s\p{P}\p{S}\p{Cf}]+/gu;
 const SHORTEST = 3;
 
-const fold = (name: string): string => name.normalize('NFKC').replace(NOT_LETTERS, '');
+/** A name without what people write in different ways. */
+export const foldName = (name: string): string => name.normalize('NFKC').replace(NOT_LETTERS, '');
 
 /** One organ that fits, or none: two that fit are no proposal. */
 const only = (organs: readonly Named[]): string | undefined =>
@@ -27,12 +28,12 @@ export function matchOrgan(
   written: string | undefined,
   organs: readonly Named[],
 ): OrganMatch | undefined {
-  const wanted = fold(written ?? '');
+  const wanted = foldName(written ?? '');
   if (wanted === '') return undefined;
-  const exact = only(organs.filter(({ name }) => fold(name) === wanted));
+  const exact = only(organs.filter(({ name }) => foldName(name) === wanted));
   if (exact) return { documentId: exact, isExact: true };
-  const short = only(organs.filter(({ shortName }) => fold(shortName ?? '') === wanted));
+  const short = only(organs.filter(({ shortName }) => foldName(shortName ?? '') === wanted));
   if (short) return { documentId: short, isExact: true };
-  const near = only(organs.filter(({ name }) => reaches(fold(name), wanted)));
+  const near = only(organs.filter(({ name }) => reaches(foldName(name), wanted)));
   return near ? { documentId: near, isExact: false } : undefined;
 }

@@ -31,6 +31,18 @@ export const typedText = (text: string): Chosen | undefined =>
 
 export const tablesIn = (html: string): number => html.match(TABLE_TAG)?.length ?? 0;
 
+/** Why a source is not sent, or not all of it. */
+export type SourceProblem = 'unsupported' | 'tooLarge' | 'pasteTooLarge' | 'several';
+
+/** Bytes of what was pasted, as they would be sent. */
+export const sizeOf = (chosen: Chosen): number =>
+  chosen.kind === 'file' ? chosen.file.size : new Blob([chosen.text]).size;
+
+export function chosenProblem(chosen: Chosen): SourceProblem | undefined {
+  if (chosen.kind === 'file') return fileProblem(chosen.file);
+  return sizeOf(chosen) > MAX_BYTES ? 'pasteTooLarge' : undefined;
+}
+
 /** Why a file is not sent at all; undefined where it may be. */
 export function fileProblem(file: {
   readonly name: string;

@@ -34,6 +34,8 @@ interface Options {
   readonly report: FlatReport;
   readonly target: Target;
   readonly source: Acceptance['source'];
+  /** Key of the original on its shelf. */
+  readonly original: string;
   readonly counts: CellCounts | undefined;
   /** It has been written: nothing of the preview has to be kept. */
   onAccepted(accepted: ReportStatus): void;
@@ -98,7 +100,7 @@ export function useAccept(options: Options) {
   }
 
   async function write(content: FlatReport, into: Acceptance['target']): Promise<void> {
-    const original = await findOriginal(source.sha256);
+    const original = await findOriginal(options.original);
     if (!original) return setLost(true);
     const outcome = await acceptImport(
       acceptanceOf({ report: content, target, source, into }),

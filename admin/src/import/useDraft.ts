@@ -32,6 +32,7 @@ export function useDraft(into: string) {
         into,
         preview,
         sourceName: name,
+        original: preview.source.sha256,
         answers: NO_ANSWERS,
         target: null,
       }),
@@ -39,7 +40,7 @@ export function useDraft(into: string) {
     setAnswers,
     drop: () => {
       dropDraft(sessionStorage);
-      if (draft) void dropOriginal(draft.preview.source.sha256);
+      if (draft) void dropOriginal(draft.original);
       setDraft(undefined);
     },
   };

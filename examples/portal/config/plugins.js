@@ -33,5 +33,11 @@ const portal = {
 
 module.exports = ({ env }) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
-  'disclosure-report': { enabled: true, config: portal },
+  'disclosure-report': {
+    enabled: true,
+    config: {
+      ...portal,
+      originals: { folder: env('ORIGINALS_FOLDER', '.disclosure-report/originals') },
+    },
+  },
 });

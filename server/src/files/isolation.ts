@@ -37,7 +37,7 @@ function readerEntry(): string {
 /** The thread ran out of heap or stack: the source is to blame, not the reader. */
 const isExhausted = (error: unknown): boolean =>
   error instanceof RangeError ||
-  (error instanceof Error && 'code' in error && error.code === OUT_OF_MEMORY);
+  (typeof error === 'object' && error !== null && 'code' in error && error.code === OUT_OF_MEMORY);
 
 /**
  * Reads a source in a thread of its own, with a cap on memory and time, so that a hostile file can

@@ -7,6 +7,7 @@ const draft: Draft = {
   user: '7',
   into: '',
   sourceName: '年报.html',
+  original: 'a'.repeat(64),
   preview: {
     report: flatWith({ 'received.total': read(3) }),
     meta: {},

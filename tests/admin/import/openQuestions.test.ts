@@ -1,9 +1,11 @@
 import {
+  answerState,
   inferredCells,
   isAnswered,
   otherNotes,
   questionsOf,
 } from '../../../admin/src/import/openQuestions';
+import { NO_ANSWERS, typeAnswer, withAnswers } from '../../../admin/src/import/answers';
 import { inBlock, namesAround, unusedPlaces } from '../../../admin/src/import/place';
 import type { Note } from '../../../domain/read';
 import { flatWith, read } from './flatReport';
@@ -84,4 +86,25 @@ describe('what was not used', () => {
   ])('%j is looked for from the inside out', (at, names) => {
     expect(namesAround(at)).toEqual(names);
   });
+});
+
+test.each([
+  ['', 'open'],
+  ['7', 'answered'],
+  ['０', 'answered'],
+  ['/', 'answered'],
+  ['—', 'answered'],
+  ['无', 'answered'],
+  ['十二', 'wrong'],
+  ['很多', 'wrong'],
+  ['本单位未制作规章', 'answered'],
+  ['12x', 'wrong'],
+  ['-3', 'wrong'],
+  ['1.5', 'wrong'],
+  ['七件左右', 'wrong'],
+])('%j as an answer is %s', (text, state) => {
+  const id = 'requests.received.naturalPerson';
+  const report = flatWith({});
+  const typed = typeAnswer(report, NO_ANSWERS, id, text);
+  expect(answerState(withAnswers(report, typed), id)).toBe(state);
 });

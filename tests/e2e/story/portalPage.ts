@@ -79,12 +79,18 @@ const FOOTER = ['扫一扫在手机打开当前页', '分享到：', '关闭窗�
 const paragraphs = (lines: readonly string[]): string =>
   lines.map((line) => `<p><span style="color:#333">${line}</span></p>`).join('\n');
 
+const REPORT_OF = '某某市测试局';
+
+/** What an organ prints; the row `doubled` can't be placed. */
+export const reportParts = (organ: string, year: number, doubled: string): Part[] =>
+  printReport(TABLES, FORM, year).parts.map((part) =>
+    isTable(part) ? withDoubled(part, doubled) : part.replace(REPORT_OF, organ),
+  );
+
 /** A portal's whole page as the clipboard carries it; the row `doubled` can't be placed. */
 export function portalPage(organ: string, year: number, doubled: string): string {
-  const { parts, printed } = printReport(TABLES, FORM, year);
-  const own = parts.map((part) =>
-    isTable(part) ? withDoubled(part, doubled) : part.replace('某某市测试局', organ),
-  );
-  const { content } = LAYOUTS['html']?.hand({ parts: own, printed }) ?? { content: '' };
+  const { printed } = printReport(TABLES, FORM, year);
+  const parts = reportParts(organ, year, doubled);
+  const { content } = LAYOUTS['html']?.hand({ parts, printed }) ?? { content: '' };
   return `<html><body><!--StartFragment--><div>${paragraphs(NAVIGATION)}<img src="qr.png" alt="扫一扫">${content}${paragraphs(FOOTER)}</div><!--EndFragment--></body></html>`;
 }
