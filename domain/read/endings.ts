@@ -4,6 +4,8 @@ const ENDINGS = [
   '.xls',
   '.odt',
   '.ods',
+  '.doc',
+  '.wps',
   '.pdf',
   '.txt',
   '.tsv',

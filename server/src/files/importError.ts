@@ -21,7 +21,8 @@ export type ImportCode =
   | 'slides'
   | 'scan'
   | 'garbled'
-  | 'pdfMissing';
+  | 'pdfMissing'
+  | 'word95';
 
 export type ImportParams = Readonly<Record<string, string | number>>;
 
@@ -130,6 +131,10 @@ const SENTENCES: Readonly<Record<ImportCode, Sentences>> = {
   pdfMissing: () => [
     '服务器没有安装读 PDF 的组件 pdfjs-dist。请管理员执行 npm install pdfjs-dist@5.6.205；或者在 PDF 阅读器里全选复制后粘贴。',
     'The server has no pdfjs-dist, which reads PDF files. Ask the administrator to run npm install pdfjs-dist@5.6.205; or copy everything in a PDF viewer and paste it.',
+  ],
+  word95: () => [
+    '这是 Word 97 以前的文件，读不了。请用 Word 或 WPS 打开，另存为 .docx 再选。',
+    'This file was written before Word 97. Open it in Word or WPS and save it as .docx.',
   ],
 };
 

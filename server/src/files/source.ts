@@ -17,6 +17,7 @@ import { readOffice } from './office';
 import { readPdf } from './pdf';
 import { signatureOf, type FileKind } from './signature';
 import { decodeText } from './text';
+import { readWord97 } from './word97';
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 const BYTES_PER_MB = 1024 * 1024;
@@ -69,6 +70,8 @@ const markupNamedOffice: Reader = (bytes) => {
 };
 
 const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
+  '.doc': markupNamedOffice,
+  '.wps': markupNamedOffice,
   '.pdf': readPdf,
   '.docx': markupNamedOffice,
   '.xlsx': markupNamedOffice,
@@ -85,9 +88,10 @@ const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
 const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(READER_OF));
 
 /** What these bytes are is certain, whatever the name says. */
-const BY_CONTENT: ReadonlyMap<FileKind, Reader> = new Map([
+const BY_CONTENT: ReadonlyMap<FileKind, Reader> = new Map<FileKind, Reader>([
   ['zip', readOffice],
   ['pdf', readPdf],
+  ['word97', readWord97],
 ]);
 
 /** What can't be read whatever its name says, and why. */
