@@ -22,11 +22,30 @@ const MINUTES = 60_000;
 const page = (html: string): string =>
   /<meta[^>]{0,99}charset/iu.test(html) ? html : `<meta charset="utf-8">${html}`;
 
+/** What is printed or written in the old format, and its ending. */
+export const PRINTED = {
+  PDF: { opens: 'HTML (StarWriter)', writes: 'pdf:writer_pdf_Export' },
+  'tagged PDF': {
+    opens: 'HTML (StarWriter)',
+    writes: 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
+  },
+  'Word 97': { opens: 'HTML (StarWriter)', writes: 'doc:MS Word 97' },
+} as const;
+
+interface Way {
+  readonly opens: string;
+  readonly writes: string;
+}
+
 /** Pages as files of this kind, by one call of LibreOffice with a profile of its own. */
-export function throughOffice(pages: readonly string[], ending: OfficeEnding): Buffer[] {
+export const throughOffice = (pages: readonly string[], ending: OfficeEnding): Buffer[] =>
+  written(pages, WAYS[ending]);
+
+/** Pages in the way that LibreOffice opens and writes them. */
+export function written(pages: readonly string[], { opens, writes }: Way): Buffer[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
+  const [ending = ''] = writes.split(':');
   try {
-    const { opens, writes } = WAYS[ending];
     const names = pages.map((html, at) => {
       writeFileSync(path.join(folder, `${at}.html`), page(html));
       return `${at}.html`;
