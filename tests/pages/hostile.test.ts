@@ -3,6 +3,7 @@ import type { ReportValue } from '../../domain/report';
 import { completeSettings } from '../../server/src/config';
 import {
   renderColumnPage,
+  renderFragment,
   renderOrganPage,
   renderReportJson,
   renderReportPage,
@@ -100,6 +101,7 @@ function pagesOf(value: string): string[] {
     renderReportPage(frame, view),
     renderReportPage(frame, { ...view, edition: { ...view.edition, isLive: false } }),
     renderColumnPage(frame, columnOf([value, value])),
+    renderFragment(frame, view),
     renderSearchPage(frame, searchOf(value)),
     renderOrganPage(frame, { name: value, path: '/a1', reports: [] }),
   ];

@@ -16,6 +16,7 @@ let education: string;
 
 const settings = {
   site: { name: '示例市人民政府', domain: 'www.example.gov.cn', code: '3100000000' },
+  embed: { origins: ['https://bumen.example.gov.cn'] },
 };
 
 /** What was committed is known once the site has looked. */
@@ -339,6 +340,31 @@ describe('comparisons', () => {
     '/jiaoyuju/2024/v1/v2',
     '/shilishi/aggregate/2023/2024',
   ])('%s is none', (path) => get(`/compare${path}`).expect(404));
+});
+
+describe('a report within another site', () => {
+  test('as a fragment for a server to include', async () => {
+    const { text, headers } = await get('/fragment/jiaoyuju/2024').expect(200);
+    expect(text).toMatch(/^<link rel="stylesheet"/u);
+    expect(headers['content-security-policy']).toBe(CSP);
+    const sheet = /href="([^"]+)"/u.exec(text)?.[1] ?? '';
+    await app.request().get(sheet).expect(200);
+    const moved = await raw(`${BASE}/fragment/shilishi/2024`);
+    expect(moved.headers['location']).toBe(`${BASE}/fragment/shilishi/2024/aggregate`);
+    await get('/fragment/jiaoyuju/2022').expect(404);
+  });
+
+  test('in a frame of the sites that are allowed to, and with a script there only', async () => {
+    const { headers } = await get('/embed/jiaoyuju/2024').expect(200);
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain(
+      "frame-ancestors 'self' https://bumen.example.gov.cn; script-src 'self'",
+    );
+    expect((await get('/jiaoyuju/2024')).headers['content-security-policy']).toBe(CSP);
+    const script = await get('/embed/frame.js').expect(200);
+    expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    await get('/embed/nobody/2024').expect(404);
+  });
 });
 
 describe('search', () => {

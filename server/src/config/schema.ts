@@ -77,6 +77,7 @@ export const SCHEMA = group({
   basePath: basePath(),
   site: group({ name: text(), domain: siteDomain(), code: siteCode() }),
   look,
+  embed: group({ origins: list(origin().required(NO_LABEL)) }),
   column: group({ showMissing: flag() }),
   guidance,
   originals: group({ folder: text().required(NO_LABEL) }),

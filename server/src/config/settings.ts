@@ -12,6 +12,8 @@ export interface Settings {
   readonly basePath: string;
   readonly site: Site;
   readonly look: Look;
+  /** Sites that may show a report in a frame. */
+  readonly embed: { readonly origins: readonly string[] };
   readonly column: { readonly showMissing: boolean };
   /** The portal's own stylesheets, loaded after ours. */
   readonly stylesheets: readonly string[];
@@ -36,6 +38,7 @@ export interface GivenSettings {
     readonly stylesheets?: readonly string[];
     readonly csp?: CspOrigins;
   };
+  readonly embed?: { readonly origins?: readonly string[] };
   readonly column?: { readonly showMissing?: boolean };
   readonly guidance?: GuidanceOverrides;
   readonly originals?: { readonly folder?: string };
@@ -71,6 +74,7 @@ export function completeSettings(given: GivenSettings): Settings {
       navigation: look.navigation ?? [],
       breadcrumb: look.breadcrumb ?? HOME,
     },
+    embed: { origins: given.embed?.origins ?? [] },
     column: { ...DEFAULTS.column, ...given.column },
     stylesheets: look.stylesheets ?? [],
     csp: look.csp ?? {},

@@ -12,6 +12,8 @@ export type Address =
   | { readonly page: 'search' }
   | { readonly page: 'feed' }
   | CompareAddress
+  | InsetAddress
+  | { readonly page: 'embedScript' }
   /** Without a part: the map, or the list of its parts where one file can't hold it. */
   | { readonly page: 'sitemap'; readonly part?: number }
   | { readonly page: 'organ'; readonly slug: string }
@@ -27,28 +29,42 @@ export interface ReportAddress {
   readonly format: 'html' | 'json';
 }
 
+/** A report without the site around it: to be included by a server, or shown in a frame. */
+export interface InsetAddress {
+  readonly page: 'fragment' | 'embed';
+  readonly slug: string;
+  readonly year: number;
+  readonly scope: Scope;
+}
+
 const YEAR = /^[12]\d{3}$/u;
 const EDITION = /^v[1-9]\d{0,3}$/u;
 const JSON_SUFFIX = '.json';
 const AGGREGATE = 'aggregate';
 
-function parseReport(slug: string, segments: readonly string[], format: 'html' | 'json') {
+function parseReport(
+  slug: string,
+  segments: readonly string[],
+  format: 'html' | 'json',
+): ReportAddress | undefined {
   const [year = '', ...rest] = segments;
   if (!YEAR.test(year)) return undefined;
   const scope: Scope = rest[0] === AGGREGATE ? 'aggregate' : 'own';
   const [edition, ...more] = scope === 'aggregate' ? rest.slice(1) : rest;
   if (more.length > 0 || (edition !== undefined && !EDITION.test(edition))) return undefined;
   const number = edition === undefined ? {} : { number: Number(edition.slice(1)) };
-  return { page: 'report', slug, year: Number(year), scope, ...number, format } as const;
+  return { page: 'report', slug, year: Number(year), scope, ...number, format };
 }
 
 const PART = /^p[1-9]\d{0,4}$/u;
 const MISSING = 'missing';
 const SITEMAP_PART = /^\/sitemap\/([1-9]\d{0,3})\.xml$/u;
+const SCRIPT = '/embed/frame.js';
 const SINGLE: ReadonlyMap<string, Address> = new Map<string, Address>([
   ['/search', { page: 'search' }],
   ['/feed.xml', { page: 'feed' }],
   ['/sitemap.xml', { page: 'sitemap' }],
+  [SCRIPT, { page: 'embedScript' }],
 ]);
 
 /** `p2` and on; undefined for anything else. */
@@ -69,6 +85,13 @@ function parseYear(year: number, rest: readonly string[]): Address | undefined {
   return parseList({ page: 'year', year } as const, rest);
 }
 
+function parseInset(page: InsetAddress['page'], segments: readonly string[]) {
+  const [slug = '', ...rest] = segments;
+  const report = isSlug(slug) ? parseReport(slug, rest, 'html') : undefined;
+  if (!report || report.number !== undefined) return undefined;
+  return { page, slug, year: report.year, scope: report.scope } as const;
+}
+
 /** The address behind a path below the column (`''` is the column itself); one spelling each, else undefined. */
 export function parseAddress(path: string): Address | undefined {
   if (path === '') return { page: 'column' };
@@ -84,16 +107,25 @@ export function parseAddress(path: string): Address | undefined {
   const map = SITEMAP_PART.exec(path);
   if (map) return { page: 'sitemap', part: Number(map[1]) };
   if (!isJson && first === 'compare') return parseCompare(rest);
+  if (!isJson && (first === 'fragment' || first === 'embed')) return parseInset(first, rest);
   if (!isSlug(first)) return undefined;
   if (rest.length === 0) return isJson ? undefined : { page: 'organ', slug: first };
   return parseReport(first, rest, isJson ? 'json' : 'html');
 }
+
+const isInset = (address: Address): address is InsetAddress =>
+  address.page === 'fragment' || address.page === 'embed';
 
 /** The path of an address: the inverse of `parseAddress`, with the column's own path before it. */
 export function pathOf(basePath: string, address: Address): string {
   if (address.page === 'column') return basePath;
   if (address.page === 'search') return `${basePath}/search`;
   if (address.page === 'compare') return basePath + comparePath(address);
+  if (address.page === 'embedScript') return basePath + SCRIPT;
+  if (isInset(address)) {
+    const { page, ...report } = address;
+    return `${basePath}/${page}${pathOf('', { ...report, page: 'report', format: 'html' })}`;
+  }
   if (address.page === 'feed') return `${basePath}/feed.xml`;
   if (address.page === 'sitemap') {
     return `${basePath}/sitemap${address.part === undefined ? '' : `/${address.part}`}.xml`;

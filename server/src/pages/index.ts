@@ -4,6 +4,8 @@ export * from './compareAddress';
 export * from './compareForm';
 export * from './comparePage';
 export * from './display';
+export * from './embedScript';
+export * from './inset';
 export * from './look';
 export * from './notices';
 export * from './organPage';

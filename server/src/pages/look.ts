@@ -44,6 +44,8 @@ export interface Frame {
   readonly look: Look;
   /** How the page is drawn where it is not the usual way, and the column's address without it. */
   readonly display?: { readonly id: Display; readonly root: string };
+  /** Address of the stylesheet of a report without the site around it. */
+  readonly inset?: string;
   /** Addresses of the stylesheets; `print` is for paper only. */
   readonly stylesheets: readonly { readonly href: string; readonly media?: 'print' }[];
 }

@@ -149,6 +149,16 @@ ${year(WORDING.previousYear, previousYear)}${
 <p class="download">${WORDING.download}<a href="${plainPath(frame, view.jsonPath)}">${WORDING.json}</a></p>`;
 }
 
+/** The report itself, without the site around it. */
+export const renderArticle = (frame: Frame, view: ReportView): Markup =>
+  markup`<article class="report">
+${information(view)}
+<h1>${view.report.title}</h1>
+${readingTools()}
+${notices(frame, view)}
+${body(view)}
+</article>`;
+
 /** The page of one edition: its only input is what was published. */
 export function renderReportPage(frame: Frame, view: ReportView): string {
   const { report, organ } = view;
@@ -161,13 +171,7 @@ export function renderReportPage(frame: Frame, view: ReportView): string {
       },
     ],
     contents: contents(view),
-    main: markup`<article class="report">
-${information(view)}
-<h1>${report.title}</h1>
-${readingTools()}
-${notices(frame, view)}
-${body(view)}
-</article>
+    main: markup`${renderArticle(frame, view)}
 ${neighbours(frame, view)}`,
     ...(view.edition.isLive ? { data: datasetOf(frame, view) } : {}),
   });

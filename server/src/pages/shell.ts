@@ -42,7 +42,7 @@ ${navigationOf(WORDING.siteNavigation, 'site-links', links)}
 </header>`;
 }
 
-const displayClass = ({ display }: Frame): Part => {
+export const displayClass = ({ display }: Frame): Part => {
   const names = [isLarge(display?.id) && 'large', isContrast(display?.id) && 'contrast'];
   return display && markup` class="${names.filter((name) => name !== false).join(' ')}"`;
 };

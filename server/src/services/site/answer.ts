@@ -1,10 +1,13 @@
 import {
   DISPLAYS,
+  EMBED_SCRIPT,
   displayed,
   parseAddress,
   pathOf,
   renderColumnPage,
   renderCompareGuide,
+  renderEmbed,
+  renderFragment,
   renderComparePage,
   renderOrganPage,
   renderReportJson,
@@ -13,6 +16,7 @@ import {
   splitDisplay,
   type Address,
   type CompareAddress,
+  type InsetAddress,
   type Frame,
   type ReportAddress,
 } from '../../pages';
@@ -26,7 +30,7 @@ import { loadTrends } from './trends';
 import { createTurnstile } from './turnstile';
 import { liveOf, type AddressTable } from './table';
 
-export type TextFormat = 'html' | 'json' | 'xml' | 'atom';
+export type TextFormat = 'html' | 'json' | 'xml' | 'atom' | 'embed' | 'script';
 
 /** What an address leads to. */
 export type Outcome =
@@ -62,7 +66,18 @@ interface Ground {
 
 type ListAddress = Exclude<
   Address,
-  { page: 'organ' | 'report' | 'search' | 'feed' | 'sitemap' | 'compare' }
+  {
+    page:
+      | 'organ'
+      | 'report'
+      | 'search'
+      | 'feed'
+      | 'sitemap'
+      | 'compare'
+      | 'fragment'
+      | 'embed'
+      | 'embedScript';
+  }
 >;
 
 const DATA = /\.(?:json|xml)$/u;
@@ -142,6 +157,42 @@ function withoutLive(
   return withdrawn.some((number) => number >= (address.number ?? 1)) ? GONE : ABSENT;
 }
 
+type MachineAddress = Extract<Address, { page: 'feed' | 'sitemap' | 'embedScript' }>;
+
+const isForMachines = (address: Address): address is MachineAddress =>
+  address.page === 'feed' || address.page === 'sitemap' || address.page === 'embedScript';
+
+function forMachines(frame: Frame, table: AddressTable, address: MachineAddress): Outcome {
+  if (address.page === 'embedScript') return textOr404('script', EMBED_SCRIPT);
+  if (address.page === 'feed') return textOr404('atom', feedOf(frame, table));
+  return textOr404('xml', sitemapOf(frame, table, address.part));
+}
+
+/** The report as its page shows it, without the site around it. */
+async function inset(
+  { frame, store }: Ground,
+  table: AddressTable,
+  organ: OrganRow,
+  { page, ...at }: InsetAddress,
+): Promise<Outcome> {
+  const { basePath } = frame;
+  const address = { ...at, page: 'report', format: 'html' } as const;
+  const live = liveOf(table, organ, at.year, at.scope);
+  if (!live) {
+    const other = withoutLive(frame, table, organ, address);
+    return other.kind === 'redirect'
+      ? redirect(frame, 302, { page, ...at, scope: 'aggregate' })
+      : other;
+  }
+  const view = await loadReportView(store, { basePath, table, organ, address, live });
+  if (!view) return ABSENT;
+  const { documentId } = organ;
+  if (page === 'embed') {
+    return { kind: 'text', format: 'embed', text: renderEmbed(frame, view), organ: documentId };
+  }
+  return { kind: 'text', format: 'html', text: renderFragment(frame, view), organ: documentId };
+}
+
 /** The answers of one frame. */
 function createAnswerIn(ground: Ground) {
   const { store, frame, search } = ground;
@@ -180,17 +231,15 @@ function createAnswerIn(ground: Ground) {
       return without ? redirect(frame, 301, without) : ABSENT;
     }
     if (address.page === 'compare') return comparison(ground, table, address, query);
-    if (address.page === 'feed') return textOr404('atom', feedOf(frame, table));
-    if (address.page === 'sitemap') {
-      return textOr404('xml', sitemapOf(frame, table, address.part));
-    }
     if (address.page === 'search') return searchPage(table, query);
-    if (address.page !== 'organ' && address.page !== 'report') return list(ground, table, address);
+    if (isForMachines(address)) return forMachines(frame, table, address);
+    if (!('slug' in address)) return list(ground, table, address);
     const organ = table.bySlug.get(address.slug);
     if (organ) {
+      if (address.page === 'organ') return organPage(ground, table, organ);
       return address.page === 'report'
         ? report(table, organ, address)
-        : organPage(ground, table, organ);
+        : inset(ground, table, organ, address);
     }
     const now = table.byFormerSlug.get(address.slug);
     return now ? redirect(frame, 301, { ...address, slug: now.slug }) : ABSENT;

@@ -11,11 +11,19 @@ const POLICY: readonly (readonly [directive: string, source: string])[] = [
   ['frame-ancestors', "'self'"],
 ];
 
-export function contentSecurityPolicy(origins: CspOrigins): string {
+type Policy = typeof POLICY;
+
+/** In a frame of another site, with the one script that tells its height. */
+const EMBED_POLICY: Policy = [...POLICY, ['script-src', "'self'"]];
+
+export function contentSecurityPolicy(
+  origins: CspOrigins & { readonly 'frame-ancestors'?: readonly string[] },
+  policy: Policy = POLICY,
+): string {
   const added: Readonly<Record<string, readonly string[] | undefined>> = origins;
-  return POLICY.map(([directive, source]) =>
-    [directive, source, ...(added[directive] ?? [])].join(' '),
-  ).join('; ');
+  return policy
+    .map(([directive, source]) => [directive, source, ...(added[directive] ?? [])].join(' '))
+    .join('; ');
 }
 
 const REVALIDATED = 'public, max-age=0, s-maxage=1, must-revalidate';
@@ -26,6 +34,9 @@ export interface HeaderSets {
   readonly page: Headers;
   readonly data: Headers;
   readonly xml: Headers;
+  /** A report in a frame. */
+  readonly embed: Headers;
+  readonly script: Headers;
   readonly atom: Headers;
   readonly asset: Headers;
   readonly redirect: Headers;
@@ -35,7 +46,7 @@ export interface HeaderSets {
 const RETRY_AFTER_SECONDS = 10;
 
 /** All headers of every answer: these pages are sent before Strapi's own chain could add any. */
-export function headerSets({ csp }: Settings): HeaderSets {
+export function headerSets({ csp, embed }: Settings): HeaderSets {
   const shared = {
     'Content-Security-Policy': contentSecurityPolicy(csp),
     'X-Content-Type-Options': 'nosniff',
@@ -43,7 +54,10 @@ export function headerSets({ csp }: Settings): HeaderSets {
   };
   const page = { 'Content-Type': 'text/html; charset=utf-8', ...shared };
   const machine = { ...shared, 'Cache-Control': REVALIDATED, 'Access-Control-Allow-Origin': '*' };
+  const framed = contentSecurityPolicy({ ...csp, 'frame-ancestors': embed.origins }, EMBED_POLICY);
   return {
+    embed: { ...page, 'Content-Security-Policy': framed, 'Cache-Control': REVALIDATED },
+    script: { 'Content-Type': 'text/javascript; charset=utf-8', ...machine },
     xml: { 'Content-Type': 'application/xml; charset=utf-8', ...machine },
     atom: { 'Content-Type': 'application/atom+xml; charset=utf-8', ...machine },
     page: { ...page, 'Cache-Control': REVALIDATED },

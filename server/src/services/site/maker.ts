@@ -35,8 +35,9 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function headersOf({ page, data, xml, atom }: HeaderSets, format: TextFormat): Headers {
-  return { html: page, json: data, xml, atom }[format];
+function headersOf(sets: HeaderSets, format: TextFormat): Headers {
+  const { page: html, data: json, xml, atom, embed, script } = sets;
+  return { html, json, xml, atom, embed, script }[format];
 }
 
 /** How an address becomes an answer: from the table where that is enough, else from the edition. */
