@@ -158,4 +158,6 @@ export const EN_TEXT: Readonly<Record<string, (w: Wording) => string>> = {
     `${w.field}: “${w.quote}” looks like ${PERSONAL[w.text('reason')] ?? 'personal data'}. A published report holds none; take it out, or write “${w.text('masked')}”.`,
   C42: (w) =>
     `${w.field}: the link “${cut(w.quote)}” leads to the report of ${w.text('found')} (${w.text('url')}); this one is that of ${w.text('year')}. Use this year’s address.`,
+  C48: (w) =>
+    `Local rules ask for the sub-heading “${w.text('name')}” in ${w.field}, and it is not there. Add it in a line of its own and say how things stand, even if there is nothing; give a reason where it does not apply.`,
 };

@@ -374,4 +374,15 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     ],
     ['撤销后重新粘贴。', 'Undo, and paste again.'],
   ),
+  C48: meaning(
+    ['六中的规定小标题', 'Sub-headings asked for in section 6'],
+    [
+      '省、市规定第六部分要有的小标题都在；单独成行，或在一段的开头。',
+      'Section 6 has every sub-heading that the province or city asks for, in a line of its own or opening a paragraph.',
+    ],
+    [
+      '加上小标题并写明情况，没有情况的也写明；不适用的写明理由。',
+      'Add the heading and say how things stand, even if there is nothing; give a reason where it does not apply.',
+    ],
+  ),
 };

@@ -157,4 +157,6 @@ export const ZH_TEXT: Readonly<Record<string, (w: Wording) => string>> = {
     `“${w.field}”里的“${w.quote}”像是${PERSONAL[w.text('reason')] ?? '个人信息'}。公开的年报不应有个人信息，请删去，或者改为“${w.text('masked')}”。`,
   C42: (w) =>
     `“${w.field}”的链接“${cut(w.quote)}”指向 ${w.text('found')} 年的年报（${w.text('url')}），这份年报是 ${w.text('year')} 年的。请改成本年度的地址。`,
+  C48: (w) =>
+    `本地规定“${w.field}”里要有小标题“${w.text('name')}”，现在没有。请另起一行加上这个小标题，写明情况；没有的写明没有，不适用的写明理由。`,
 };

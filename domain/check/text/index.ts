@@ -12,6 +12,7 @@ import { percentages } from './percentages';
 import { period } from './period';
 import { personalData } from './personalData';
 import { prefaceCount } from './preface';
+import { requiredHeadings } from './requiredHeadings';
 import { residue } from './residue';
 import { selfReference } from './selfReference';
 import {
@@ -48,4 +49,5 @@ export const TEXT_CHECKS: readonly ReportCheck[] = [
   contactLine,
   personalData,
   links,
+  requiredHeadings,
 ];

@@ -75,7 +75,7 @@ function exampleOf(code: string, locale: Locale): string {
   const { findings } = checkReport(report, { moment, ...(profile ? { profile } : {}) }, context);
   const finding = findings.find((each) => each.code === code);
   if (!finding) throw new Error(`The example of ${code} finds nothing.`);
-  return describeFinding(finding, locale);
+  return describeFinding(finding, locale).replaceAll('*', '\\*');
 }
 
 function section(code: string, locale: Locale): string[] {

@@ -1,4 +1,4 @@
-import type { OrganContext, OtherReport } from '../../../../domain/check';
+import { PLAIN_PROFILE, type OrganContext, type OtherReport } from '../../../../domain/check';
 import type { ReportValue } from '../../../../domain/report';
 import { exampleReport, type Example, type Kind } from './example';
 import { SOUND_OVERVIEW, paragraphs } from './words';
@@ -717,6 +717,48 @@ const LINKS: readonly Example[] = [
   ),
 ];
 
+const asking = (...requiredHeadings: readonly string[]) => ({
+  profile: { ...PLAIN_PROFILE, requiredHeadings },
+});
+
+const HEADINGS: readonly Example[] = [
+  {
+    ...fails(
+      'C48',
+      'one of two headings is only spoken of in a sentence',
+      saying({ otherMatters: '（一）信息处理费\n未收取。建议提案办理结果公开情况见专栏。' }),
+      [params({ name: '建议提案办理结果公开情况' })],
+    ),
+    ...asking('信息处理费', '建议提案办理结果公开情况'),
+  },
+  {
+    ...fails(
+      'C48',
+      'a longer heading that begins alike',
+      saying({ otherMatters: '1. 信息处理费收取说明\n未收取。' }),
+      [params({ name: '信息处理费' })],
+    ),
+    ...asking('信息处理费'),
+  },
+  {
+    ...passes(
+      'C48',
+      'each in a line of its own',
+      saying({ otherMatters: '（一）信息处理费\n未收取。\n（二）政务公开要点\n已落实。' }),
+    ),
+    ...asking('信息处理费', '政务公开要点'),
+  },
+  passes('C48', 'nothing is asked for', saying({ otherMatters: '未收取信息处理费。' })),
+  {
+    ...nearMiss(
+      'C48',
+      'run into the paragraph, with spaces and another number',
+      saying({ otherMatters: '2．信息 处理费。未收取。\n（ 三 ）政务公开要点　已落实。' }),
+    ),
+    ...asking('（一）信息处理费', '政务公开要点'),
+  },
+];
+
 /** Examples of the checks of the running text; the figures have been met, the sentences are made. */
 export const TEXT_EXAMPLES: readonly Example[] = [
   ...TABLES,
@@ -726,4 +768,5 @@ export const TEXT_EXAMPLES: readonly Example[] = [
   ...COPIES,
   ...DATA,
   ...LINKS,
+  ...HEADINGS,
 ];
