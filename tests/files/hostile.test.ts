@@ -1,6 +1,7 @@
 import type { ImportCode } from '../../server/src/files/importError';
 import type { Source } from '../../server/src/files/source';
 import { outcomeOf } from './support/outcome';
+import { slowest } from './support/slowest';
 
 const MB = 1024 * 1024;
 const file = (name: string, content: string | Buffer): Source => ({
@@ -86,10 +87,12 @@ test('there are enough of them', () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(45);
 });
 
-test.each(HOSTILE)('%s', async (_name, source, ends) => {
+const { timed, print } = slowest('hostile texts and pages');
+afterAll(print);
+
+test.each(HOSTILE)('%s', async (name, source, ends) => {
   const given = source();
-  const before = performance.now();
-  expect(await outcomeOf(given)).toBe(ends);
+  const ms = await timed(name, async () => expect(await outcomeOf(given)).toBe(ends));
   // Several times what the slowest of them takes alone: the suite shares its machine.
-  expect(performance.now() - before).toBeLessThan(5_000);
+  expect(ms).toBeLessThan(5_000);
 });

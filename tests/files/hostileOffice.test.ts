@@ -3,6 +3,7 @@ import { compound } from './support/compound';
 import { docx, docxParts, numPr, p, run, tbl, tc, tr, type DocxParts } from './support/docx';
 import { cell, grid, line, ods, odt, para } from './support/odf';
 import { outcomeOf } from './support/outcome';
+import { slowest } from './support/slowest';
 import { row, text, xlsx, xlsxParts } from './support/xlsx';
 import { zip, type ZipPart } from './support/zip';
 
@@ -516,14 +517,8 @@ const CASES = ALL.flatMap(([ending, cases]) =>
   ),
 );
 
-const took: [ms: number, name: string][] = [];
-
-afterAll(() => {
-  const slowest = [...took].sort(([a], [b]) => b - a).slice(0, 3);
-  process.stdout.write(
-    `slowest: ${slowest.map(([ms, name]) => `${ms.toFixed(0)} ms ${name}`).join('; ')}\n`,
-  );
-});
+const { timed, print } = slowest('hostile office files');
+afterAll(print);
 
 test('there are enough of them, each with a name of its own', () => {
   expect(CASES.length).toBeGreaterThanOrEqual(90);
@@ -532,10 +527,7 @@ test('there are enough of them, each with a name of its own', () => {
 
 test.each(CASES)('%s', async (name, file, bytes, ends) => {
   const source: Source = { kind: 'file', name: file, bytes: bytes() };
-  const before = performance.now();
-  expect(await outcomeOf(source)).toBe(ends);
-  const ms = performance.now() - before;
-  took.push([ms, name]);
+  const ms = await timed(name, async () => expect(await outcomeOf(source)).toBe(ends));
   // Several times what the slowest of them takes alone: the suite shares its machine.
   expect(ms).toBeLessThan(5_000);
 });

@@ -11,6 +11,7 @@ import {
   text,
   type PdfObject,
 } from './support/pdf';
+import { slowest } from './support/slowest';
 import { startReading, type ReadingThread } from './support/thread';
 
 let thread: ReadingThread;
@@ -310,10 +311,12 @@ async function outcomeOf(bytes: Buffer): Promise<ImportCode | 'read'> {
   }
 }
 
-test.each(HOSTILE)('%s', async (_name, bytes, ends) => {
+const { timed, print } = slowest('hostile PDF files');
+afterAll(print);
+
+test.each(HOSTILE)('%s', async (name, bytes, ends) => {
   const given = bytes();
-  const before = performance.now();
-  expect(await outcomeOf(given)).toBe(ends);
+  const ms = await timed(name, async () => expect(await outcomeOf(given)).toBe(ends));
   // Several times what the slowest of them takes alone: the suite shares its machine.
-  expect(performance.now() - before).toBeLessThan(8_000);
+  expect(ms).toBeLessThan(8_000);
 });

@@ -1,6 +1,7 @@
 import { ImportError, type ImportCode } from '../../server/src/files/importError';
 import { randomOf } from '../domain/read/support/damage';
 import { isFull } from '../support/size';
+import { slowest } from './support/slowest';
 import { contentOf, leftOutOf, shown } from './support/shown';
 import { cell, compoundFile, rowEnd, word97, word97Streams } from './support/word97';
 
@@ -120,8 +121,12 @@ async function outcomeOf(bytes: Buffer): Promise<string> {
   }
 }
 
-test.each(HOSTILE)('%s', async (_name, bytes, ends) => {
-  expect(await outcomeOf(bytes())).toBe(ends);
+const { timed, print } = slowest('hostile Word 97 files');
+afterAll(print);
+
+test.each(HOSTILE)('%s', async (name, bytes, ends) => {
+  const given = bytes();
+  await timed(name, async () => expect(await outcomeOf(given)).toBe(ends));
 });
 
 test('bytes changed at random give text or a refusal', async () => {

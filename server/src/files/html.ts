@@ -1,5 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { blocksFromTree, type Block, type TreeNode } from '../../../domain/read';
+import {
+  BLOCK_LIMITS,
+  SourceTooLarge,
+  blocksFromTree,
+  type Block,
+  type TreeNode,
+} from '../../../domain/read';
+import { hasMoreTags } from './tags';
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 
@@ -13,4 +20,7 @@ const adapt = (node: Parsed): TreeNode => ({
     'attrs' in node ? node.attrs.find((each) => each.name === name)?.value : undefined,
 });
 
-export const blocksFromHtml = (html: string): Block[] => blocksFromTree(adapt(parse(html)));
+export function blocksFromHtml(html: string): Block[] {
+  if (hasMoreTags(html, BLOCK_LIMITS.nodes)) throw new SourceTooLarge('nodes');
+  return blocksFromTree(adapt(parse(html)));
+}

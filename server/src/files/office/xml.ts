@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { SourceTooLarge } from '../../../../domain/read';
 import { ImportError } from '../importError';
+import { hasMoreTags } from '../tags';
 import { prefixes } from './namespaces';
 
 /** Names carry the customary prefix of their namespace, whatever prefix the file uses. */
@@ -130,7 +131,9 @@ export function parseXml(bytes: Buffer, pruning: Pruning = {}): XmlElement {
   parser.on('closetag', () => builder.leave());
   parser.on('text', (text) => builder.text(text));
   parser.on('cdata', (text) => builder.text(text));
-  parser.write(decode(bytes)).close();
+  const text = decode(bytes);
+  if (hasMoreTags(text, XML_LIMITS.elements)) throw new SourceTooLarge('nodes');
+  parser.write(text).close();
   const root = builder.root();
   if (!root) throw new ImportError('damaged');
   return root;
