@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkTables, type Moment } from '../domain/check';
+import { checkReport, type Moment, type SourceShape } from '../domain/check';
 import { describeNote } from '../domain/message';
 import { flatten, type ReportValue } from '../domain/report';
 import { READABLE_ENDINGS, type ReadHints } from '../domain/read';
@@ -13,18 +13,26 @@ export const isReadable = (file: string): boolean => READABLE_ENDINGS.includes(e
 /** The readable files that a name stands for: a file whatever it is, or those of a folder. */
 export const readableFiles = (name: string): string[] => filesAt(name, isReadable);
 
+/** What a file prints. */
+export interface PrintedSource {
+  readonly report: ReportValue;
+  readonly shape: SourceShape;
+  readonly notes: readonly Note[];
+}
+
 /** A file as the report it prints, with what there is to say of its reading. */
 export async function readSource(
   file: string,
   hints: ReadHints,
   locale: Locale,
-): Promise<{ readonly report: ReportValue; readonly notes: readonly Note[] }> {
+): Promise<PrintedSource> {
   const bytes = await readBytes(file);
   const source = { kind: 'file', name: path.basename(file), bytes } as const;
-  const { report, notes } = await importReport(source, hints);
+  const { report, shape, notes } = await importReport(source, hints);
   const form = report.tables.requests.form;
   return {
     report,
+    shape,
     notes: notes.map(({ code, params }): Note => {
       return { code, params, message: describeNote({ code, params }, locale, form) };
     }),
@@ -38,10 +46,10 @@ export async function readFile(
   moment: Moment,
   locale: Locale,
 ): Promise<CheckedReport> {
-  const { report, notes } = await readSource(file, hints, locale);
+  const { report, shape, notes } = await readSource(file, hints, locale);
   return {
     ...flatten(report, 'printed'),
-    findings: worded(checkTables(report, { moment }), locale),
+    findings: worded(checkReport(report, { moment }, { source: shape }).findings, locale),
     notes,
   };
 }

@@ -9,7 +9,7 @@ import {
   type SectionId,
 } from '../form';
 import { isEmptyTable } from '../cell';
-import { checkTables, type Finding } from '../check';
+import { checkReport, type Finding, type SourceShape } from '../check';
 import { SECTION_IDS, parseReport, recordOf, type Narrative, type ReportValue } from '../report';
 import type { Block, SourceAt } from './block';
 import { splitContact } from './contact';
@@ -22,6 +22,7 @@ import type { Note } from './note';
 import { isProse } from './prose';
 import { sectionsOf, type SourceSection } from './section';
 import { withoutSignature } from './signature';
+import { printedOrder } from './shape';
 import { readTables, type TablesRead } from './tables';
 
 /** What a file name or a person says before reading. */
@@ -35,6 +36,8 @@ export interface ReadReport {
   readonly report: ReportValue;
   readonly meta: SourceMeta;
   readonly origins: ReadonlyMap<string, SourceAt>;
+  /** What is printed beside the figures, for the checks. */
+  readonly shape: SourceShape;
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }
@@ -144,11 +147,13 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
     narrative: { ...told, otherMatters },
     processingFee: fee,
   });
+  const shape = { sections: printedOrder(sections), labels: read.labels };
   return {
     report,
     meta,
+    shape,
     origins: read.origins,
-    findings: checkTables(report, { moment: 'import' }),
+    findings: checkReport(report, { moment: 'import' }, { source: shape }).findings,
     notes: [
       ...metaNotes(meta, year),
       ...sectionNotes(sections),

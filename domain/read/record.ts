@@ -17,6 +17,8 @@ export interface SourceRow {
   /** Words since the values of the row before, nearest last. */
   readonly words: readonly string[];
   readonly match: RowMatch | undefined;
+  /** The words by which it was matched. */
+  readonly label: string;
   readonly values: readonly Token[];
   /** Its cells stand in a grid of this many columns; undefined for running text. */
   readonly width: number | undefined;
@@ -27,14 +29,18 @@ export interface SourceRow {
 const LOOK_BACK = 6;
 
 /** The row that the last few words name; a longer stretch wins only where it fits better. */
-function matchWords(words: readonly string[], tables: readonly TableId[]): RowMatch | undefined {
+function matchWords(
+  words: readonly string[],
+  tables: readonly TableId[],
+): Pick<SourceRow, 'match' | 'label'> {
+  let best: { match: RowMatch | undefined; label: string } = { match: undefined, label: '' };
   // 其他 behind 法律服务机构 ends a header: the row below it has lost its label.
-  if (words.length > 1 && words.slice(-2).every(isColumnLabel)) return undefined;
-  let best: RowMatch | undefined;
+  if (words.length > 1 && words.slice(-2).every(isColumnLabel)) return best;
   for (let count = 1; count <= Math.min(LOOK_BACK, words.length); count += 1) {
-    const match = matchRow(words.slice(-count).join(''), tables);
-    if (match && match.score > (best?.score ?? 0)) best = match;
-    if (best?.score === 1) return best;
+    const label = words.slice(-count).join('');
+    const match = matchRow(label, tables);
+    if (match && match.score > (best.match?.score ?? 0)) best = { match, label };
+    if (best.match?.score === 1) return best;
   }
   return best;
 }
@@ -56,7 +62,7 @@ function close(state: Collecting, line?: RowLine): void {
   if (!first) return;
   state.rows.push({
     words,
-    match: matchWords(words, tables),
+    ...matchWords(words, tables),
     values,
     width: line?.width,
     header: line && headerFor(state.header, line),

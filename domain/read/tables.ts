@@ -1,3 +1,4 @@
+import type { PrintedLabel } from '../check';
 import { TABLE_IDS, findCellAnywhere, isTableId, type FormId, type TableId } from '../form';
 import { brokenIdentities, withCells, type Cell, type TableValue } from '../cell';
 import { recordOf } from '../report';
@@ -12,6 +13,7 @@ import { ACROSS, readAcross, type AcrossRead } from './proceedings';
 import { isProse } from './prose';
 import { sourceRows, type SourceRow } from './record';
 import type { SourceSection } from './section';
+import { printedLabels } from './shape';
 import { solveRunTogether } from './solve';
 
 export interface TablesRead {
@@ -19,6 +21,8 @@ export interface TablesRead {
   /** Where each cell came from, by full id. */
   readonly origins: ReadonlyMap<string, SourceAt>;
   readonly notes: readonly Note[];
+  /** Rows that are not labelled as in the form. */
+  readonly labels: readonly PrintedLabel[];
   /** Places of the source that were used as labels or values. */
   readonly used: ReadonlySet<string>;
 }
@@ -185,10 +189,12 @@ export function readTables(sections: readonly SourceSection[], preferred: FormId
   const reads = Object.fromEntries([...downReads, ...acrossReads]) as Record<TableId, TableRead>;
   const cells = TABLE_IDS.flatMap((table) => reads[table].cells);
   const placed = new Set(cells.map(({ at }) => placeName(at)));
+  const tables = recordOf(TABLE_IDS, (table) =>
+    withCells({ form: reads[table].form, cells: {} }, entriesOf(reads[table].cells)),
+  );
   return {
-    tables: recordOf(TABLE_IDS, (table) =>
-      withCells({ form: reads[table].form, cells: {} }, entriesOf(reads[table].cells)),
-    ),
+    tables,
+    labels: printedLabels(down, tables, cells),
     origins: new Map(cells.map(({ table, key, at }) => [`${table}.${key}`, at])),
     notes: [
       ...TABLE_IDS.flatMap((table) => reads[table].notes),

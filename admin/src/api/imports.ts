@@ -1,5 +1,5 @@
 import { getFetchClient } from '@strapi/strapi/admin';
-import type { Finding } from '../../../domain/check';
+import type { Finding, SourceShape } from '../../../domain/check';
 import type { Block, Note, ReadHints, ReadReport, SourceAt } from '../../../domain/read';
 import type { FlatReport, Scope } from '../../../domain/report';
 import { outcomeOf, type Outcome } from './outcome';
@@ -13,6 +13,7 @@ export interface SourcePreview {
   /** Every cell as the source prints it. */
   readonly report: FlatReport;
   readonly meta: Partial<ReadReport['meta']>;
+  readonly shape: SourceShape;
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   readonly blocks: readonly Block[];

@@ -7,6 +7,7 @@ import { formOfTable } from './answers';
 import { CellLine } from './CellLine';
 import { ForeignList } from './ForeignList';
 import type { PreviewCell } from './marks';
+import { openText } from './openText';
 import { NarrativeList } from './NarrativeList';
 import { NoteList } from './NoteList';
 import { Panel } from './paneStyle';
@@ -48,7 +49,7 @@ export function FormColumn(props: FormColumnProps) {
         </Typography>
         <Questions {...props} {...seen} onPlace={onPlace} onCell={onCell} />
         <NoteList notes={seen.notes} report={report} onPlace={onPlace} onCell={onCell} />
-        <FindingList findings={findings} goTo={onCell} />
+        <FindingList findings={findings} goTo={onCell} goToText={openText} />
         <Typography variant="pi" textColor="neutral600">
           {say('import.keys')}
         </Typography>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { checkTables } from '../../../domain/check';
+import { checkReport, type CheckResult, type Finding } from '../../../domain/check';
 import { LATEST_FORM, TABLE_IDS } from '../../../domain/form';
 import type { SourcePreview } from '../api';
 import { useWords } from '../words';
@@ -7,21 +7,29 @@ import { countCells, valueOf, withAnswers, type Answers } from './answers';
 import { previewCells, type PreviewCell } from './marks';
 import { otherNotes, questionsOf } from './openQuestions';
 
+const NOTHING: Pick<CheckResult, 'findings'> = { findings: [] };
+
+/** A label worded otherwise says nothing against the figures of its row. */
+const isOfFigures = ({ table }: Finding): boolean => table !== undefined;
+
 /** What was read with the answers in it, checked again, and every cell as it is shown. */
 export function usePreview(preview: SourcePreview, answers: Answers, year: number) {
   const { locale } = useWords();
   const report = useMemo(() => withAnswers(preview.report, answers), [preview, answers]);
   const checked = useMemo(() => {
     const value = valueOf(report, year);
-    return { value, findings: value ? checkTables(value, { moment: 'import' }) : [] };
-  }, [report, year]);
+    const { findings } = value
+      ? checkReport(value, { moment: 'import' }, { source: preview.shape })
+      : NOTHING;
+    return { value, findings };
+  }, [preview, report, year]);
   const cells = useMemo(
     () =>
       new Map(
         TABLE_IDS.map((table) => [
           table,
           checked.value
-            ? previewCells(checked.value, table, checked.findings, locale)
+            ? previewCells(checked.value, table, checked.findings.filter(isOfFigures), locale)
             : new Map<string, PreviewCell>(),
         ]),
       ),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { Finding, Severity } from '../../../domain/check';
+import type { Finding, Passage, Severity } from '../../../domain/check';
 import { describeFinding } from '../../../domain/message';
 import { useWords } from '../words';
 import { goToCell } from './goToCell';
@@ -17,6 +17,8 @@ interface FindingListProps {
   onJump?: (go: () => void) => void;
   /** Where a cell is led to; the grid of the edit view where nothing else is said. */
   goTo?: (cell: string) => void;
+  /** Where words are led to, likewise. */
+  goToText?: (passage: Passage) => void;
   /** Which findings may be answered with a reason from here. */
   canSettle?: (finding: Finding) => boolean;
   onSettle?: (finding: Finding) => void;
@@ -40,22 +42,34 @@ interface SeverityFindingsProps extends Omit<FindingListProps, 'findings'> {
   found: readonly Finding[];
 }
 
-function placeOf({ cells, passages }: Finding, goTo: (cell: string) => void): () => void {
+function placeOf(
+  { cells, passages }: Finding,
+  goTo: (cell: string) => void,
+  goToText: (passage: Passage) => void,
+): () => void {
   const [cell] = cells;
   const [passage] = passages;
   return () => {
     if (cell) goTo(cell);
-    else if (passage) goToPassage(passage);
+    else if (passage) goToText(passage);
   };
 }
 
 function SeverityFindings(props: SeverityFindingsProps) {
-  const { severity, found, goTo = goToCell, onJump, canSettle, onSettle } = props;
+  const {
+    severity,
+    found,
+    goTo = goToCell,
+    goToText = goToPassage,
+    onJump,
+    canSettle,
+    onSettle,
+  } = props;
   const { say, locale } = useWords();
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? found : found.slice(0, SHOWN_FIRST);
   const jump = (finding: Finding) => {
-    const go = placeOf(finding, goTo);
+    const go = placeOf(finding, goTo, goToText);
     if (onJump) onJump(go);
     else go();
   };

@@ -34,6 +34,7 @@ const previewOf = (
 ): SourcePreview => ({
   report: { ...flatWith({ 'received.total': read(3) }), organ: '' },
   meta,
+  shape: { sections: [], labels: [] },
   findings: [],
   notes: [],
   blocks: [],

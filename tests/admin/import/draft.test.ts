@@ -11,6 +11,7 @@ const draft: Draft = {
   preview: {
     report: flatWith({ 'received.total': read(3) }),
     meta: {},
+    shape: { sections: [], labels: [] },
     findings: [],
     notes: [],
     blocks: [],

@@ -1,4 +1,4 @@
-import { checkTables } from '../../../../domain/check';
+import { checkReport } from '../../../../domain/check';
 import type { NoteCode, SidePart } from '../../../../domain/read';
 import type { SourcePreview } from '../../api';
 import { countCells, valueOf, withAnswers, type Answers, type CellCounts } from '../answers';
@@ -36,7 +36,9 @@ function unusedIn({ notes }: SourcePreview): number {
 export function assess(preview: SourcePreview, answers: Answers, year: number): Assessment {
   const report = withAnswers(preview.report, answers);
   const value = valueOf(report, year);
-  const findings = value ? checkTables(value, { moment: 'import' }) : [];
+  const findings = value
+    ? checkReport(value, { moment: 'import' }, { source: preview.shape }).findings
+    : [];
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const questions = questionsOf(preview.report, preview.notes);

@@ -20,7 +20,7 @@ const QUEUE = createQueue(AT_ONCE, WAITING);
 /** What the preview shows: the report as printed, and where in the source each part stands. */
 export interface SourcePreview extends Pick<
   ImportedReport,
-  'meta' | 'findings' | 'notes' | 'blocks'
+  'meta' | 'shape' | 'findings' | 'notes' | 'blocks'
 > {
   readonly report: FlatReport;
   /** Place in `blocks` by cell id. */
@@ -56,10 +56,11 @@ export async function readSource(
       () => readApart(source, hints, signal ? { signal } : {}),
       signal,
     );
-    const { report, meta, origins, findings, notes, blocks } = imported;
+    const { report, meta, shape, origins, findings, notes, blocks } = imported;
     return {
       report: flatten(report, 'printed'),
       meta,
+      shape,
       origins: Object.fromEntries(origins),
       findings,
       notes,
