@@ -38,6 +38,10 @@ export const EN: Readonly<Record<string, (w: Wording) => string>> = {
       : `${w.table}: ${counted(count, 'cell holds', 'cells hold')} “${w.text('token')}” instead of a number (first: ${w.cell}). Enter 0 where there was nothing.`;
   },
   C07: (w) => {
+    if (w.text('reason') === 'alreadyRight') {
+      const cells = counted(w.number('count'), 'cell is', 'cells are');
+      return `${w.table}, “${w.group}”: ${cells} printed as on ${w.form('of')}, the rest of the table is on ${w.form('found')}. What stands here stays when the form is changed; check the rest.`;
+    }
     if (w.text('reason') !== 'foreign') {
       return w.has('read')
         ? `${w.table} of the original is on ${w.form('found')}; this year needs ${w.form('expected')}. Make sure that the year was read right; before submitting, change the form of the table and check its cells.`

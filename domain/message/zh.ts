@@ -37,6 +37,9 @@ export const ZH: Readonly<Record<string, (w: Wording) => string>> = {
       : `${w.table}有 ${count} 格填的是“${w.text('token')}”，不是数字（第一处：${w.cell}）。没有发生的请改填 0。`;
   },
   C07: (w) => {
+    if (w.text('reason') === 'alreadyRight') {
+      return `${w.table}“${w.group}”的 ${w.number('count')} 格印的是${w.form('of')}的栏目，本表其余用的是${w.form('found')}。更换表样时这几格原样保留，请核对其余各格。`;
+    }
     if (w.text('reason') !== 'foreign') {
       return w.has('read')
         ? `原件的${w.table}用的是${w.form('found')}，这一年度应使用${w.form('expected')}。请确认年度没有读错；要上报的，请更换表样后核对各格。`

@@ -1,3 +1,5 @@
+import { formsWith } from '../../../domain/form';
+import { describeFinding } from '../../../domain/message';
 import { SECTION_IDS, narrativeText } from '../../../domain/report';
 import { corpusItems, hasCorpus, truthOf } from '../../support/corpus';
 import { READABLE, readItem, scoreItem, type Score } from './support/score';
@@ -100,11 +102,25 @@ suite('a report that stops in the middle of its tables (062)', () => {
     expect(named('proactive').length).toBeGreaterThan(0);
   });
 
-  test('is said to mix two forms, table by table', () => {
-    const mixed = (read?.findings ?? []).filter(({ code }) => code === 'C07');
-    expect(mixed.map(({ table }) => table)).toEqual(
-      expect.arrayContaining(['proactive', 'requests']),
+  test('is said to mix two forms, block by block, with the form of the figures', () => {
+    const found = (read?.findings ?? [])
+      .filter(({ code }) => code === 'C07')
+      .map(({ table, cells, params }) => [table, params['reason'], params['found'], cells]);
+    expect(found).toEqual([
+      ['proactive', 'wrongForm', 'F2019', []],
+      ['proactive', 'alreadyRight', 'F2019', ['proactive.licensing.decisions']],
+      ['requests', 'wrongForm', 'F2019', []],
+    ]);
+    const sentences = (read?.findings ?? [])
+      .filter(({ code }) => code === 'C07')
+      .map((finding) => describeFinding(finding, 'zh'));
+    expect(sentences[1]).toContain('第二十条第（五）项');
+    expect(sentences[1]).toContain('〔2021〕30号');
+    const other = Object.keys(read?.report.tables.requests.cells ?? {}).filter((key) =>
+      key.startsWith('other.'),
     );
+    expect(other).toHaveLength(7);
+    expect(other.every((key) => formsWith('requests', key).join() === 'F2019')).toBe(true);
   });
 
   test('has the sentence joined that a page break cut', () => {

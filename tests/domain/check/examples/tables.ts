@@ -216,6 +216,28 @@ export const TABLE_EXAMPLES: readonly Example[] = [
       { cells: ['proactive.rules.issued'], params: { reason: 'foreign', of: 'F2021', count: 1 } },
     ],
   },
+  {
+    code: 'C07',
+    kind: 'fails',
+    name: 'the form of 2019 for 2023, one block printed as in the later one',
+    report: exampleReport(
+      {
+        proactive: withCell(emptyTable('F2019'), 'licensing.decisions', {
+          value: 4,
+          how: 'read',
+        }),
+      },
+      { year: 2023 },
+    ),
+    found: [
+      { params: { reason: 'wrongForm', found: 'F2019' } },
+      {
+        severity: 'info',
+        cells: ['proactive.licensing.decisions'],
+        params: { reason: 'alreadyRight', found: 'F2019', of: 'F2021', count: 1 },
+      },
+    ],
+  },
   { code: 'C07', kind: 'passes', name: 'the form of 2021 for 2025', report: exampleReport() },
   {
     code: 'C07',
