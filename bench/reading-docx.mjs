@@ -8,7 +8,7 @@ const GOAL = 1.2;
 
 /** A Word file into blocks, beside unzipping and parsing the same file by the same libraries. */
 export async function measure() {
-  const { files, unzipAndParse, read, readWhole, readInThread } = await load(
+  const { files, unzipAndParse, read, readWhole, readInProcess } = await load(
     'bench/reading-docx.ts',
     'reading-docx',
   );
@@ -16,7 +16,7 @@ export async function measure() {
   const parsing = await medianTimeOf(each(unzipAndParse));
   const reading = await medianTimeOf(each(read));
   const whole = await medianTimeOf(each(readWhole));
-  const apart = await medianTimeOf(each(readInThread), 20);
+  const apart = await medianTimeOf(each(readInProcess), 20);
   return [
     row({
       what: 'a docx read into blocks, median',
@@ -25,7 +25,7 @@ export async function measure() {
       unit: '×',
       must: MUST,
       goal: GOAL,
-      note: `${reading.toFixed(1)} ms; as a report with findings ${whole.toFixed(1)} ms, in a cold thread of its own ${apart.toFixed(0)} ms`,
+      note: `${reading.toFixed(1)} ms; as a report with findings ${whole.toFixed(1)} ms, in a cold process of its own ${apart.toFixed(0)} ms`,
     }),
   ];
 }

@@ -44,4 +44,4 @@ const sourceOf = (bytes: Buffer): Source => ({ kind: 'file', name: 'a.docx', byt
 
 export const read = async (bytes: Buffer): Promise<unknown> => readContent(sourceOf(bytes));
 export const readWhole = async (bytes: Buffer): Promise<unknown> => importReport(sourceOf(bytes));
-export const readInThread = async (bytes: Buffer): Promise<unknown> => readApart(sourceOf(bytes));
+export const readInProcess = async (bytes: Buffer): Promise<unknown> => readApart(sourceOf(bytes));

@@ -16,7 +16,7 @@ export async function measure() {
       unit: 'ms',
       must: 100,
       goal: 40,
-      note: `in a thread of its own; its start is not in it, ${pages.length} sample pages`,
+      note: `in a process of its own; its start is not in it, ${pages.length} sample pages`,
     }),
   ];
 }

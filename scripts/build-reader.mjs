@@ -4,7 +4,7 @@ import { ROOT } from './run.mjs';
 
 const outfile = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist/reader/index.js'));
 
-// The thread in which files are read. Its parsers are ES modules only: they are bundled.
+// The process in which files are read. Its parsers are ES modules only: they are bundled.
 await build({
   entryPoints: [path.join(ROOT, 'server/src/files/reader.ts')],
   outfile,

@@ -10,19 +10,19 @@ import {
   text,
   type PdfObject,
 } from './support/pdf';
-import { startReading, type ReadingThread } from './support/thread';
+import { startReading, type ReadingProcess } from './support/readingProcess';
 
-let thread: ReadingThread;
+let reader: ReadingProcess;
 beforeAll(() => {
-  thread = startReading();
+  reader = startReading();
 });
 afterAll(async () => {
-  expect(thread.said()).toBe('');
-  await thread.end();
+  expect(reader.said()).toBe('');
+  await reader.end();
 });
 
 const read = async (bytes: Buffer): Promise<string[]> =>
-  shown(await thread.content('a.pdf', bytes));
+  shown(await reader.content('a.pdf', bytes));
 
 const XS = [60, 200, 300, 400];
 const YS = [100, 130, 160, 190];
@@ -158,7 +158,7 @@ describe('a table over two pages', () => {
 
   test('is two tables where the edges differ', async () => {
     const content = grid([80, 200, 300], [100, 130]) + text(85, 120, '甲') + text(205, 120, '5');
-    const { blocks } = await thread.content('a.pdf', next(content));
+    const { blocks } = await reader.content('a.pdf', next(content));
     expect(blocks.map(({ type }) => type)).toEqual(['table', 'table']);
   });
 });
@@ -220,7 +220,7 @@ describe('running text', () => {
       text(200, 40, '示例市信息公开年报') +
       text(60, 400, `第${number}段正文在这里。`) +
       text(290, 810, `- ${number} -`);
-    const content = await thread.content(
+    const content = await reader.content(
       'a.pdf',
       pdf([1, 2, 3].map((number) => ({ content: page(number) }))),
     );
@@ -240,7 +240,7 @@ describe('running text', () => {
 
   test('leaves out slanted text and says so', async () => {
     const slanted = `BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <${[...'样稿'].map((each) => each.charCodeAt(0).toString(16)).join('')}> Tj ET\n`;
-    const content = await thread.content('a.pdf', onePage(text(60, 400, '正文在这里。'), slanted));
+    const content = await reader.content('a.pdf', onePage(text(60, 400, '正文在这里。'), slanted));
     expect([shown(content), leftOutOf(content)]).toEqual([['正文在这里。'], ['textBox: 样稿']]);
   });
 
@@ -267,5 +267,5 @@ describe('running text', () => {
 
 test('a PDF is read by what it is, whatever it is called', async () => {
   const bytes = onePage(text(60, 100, '正文在这里。'));
-  expect(shown(await thread.content('年报.doc', bytes))).toEqual(['正文在这里。']);
+  expect(shown(await reader.content('年报.doc', bytes))).toEqual(['正文在这里。']);
 });

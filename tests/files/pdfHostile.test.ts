@@ -12,13 +12,13 @@ import {
   type PdfObject,
 } from './support/pdf';
 import { slowest } from './support/slowest';
-import { startReading, type ReadingThread } from './support/thread';
+import { startReading, type ReadingProcess } from './support/readingProcess';
 
-let thread: ReadingThread;
+let reader: ReadingProcess;
 beforeAll(() => {
-  thread = startReading();
+  reader = startReading();
 });
-afterAll(() => thread.end());
+afterAll(() => reader.end());
 
 const MB = 1024 * 1024;
 const WORDS = text(60, 100, '正文在这里，足够读出来的文字。');
@@ -303,7 +303,7 @@ const HOSTILE: readonly (readonly [
 
 async function outcomeOf(bytes: Buffer): Promise<ImportCode | 'read'> {
   try {
-    await thread.report('a.pdf', bytes);
+    await reader.report('a.pdf', bytes);
     return 'read';
   } catch (error) {
     if (error instanceof ImportError) return error.code;

@@ -10,7 +10,7 @@ import { consistentTables } from '../domain/support/tables';
 import { corpusItems, hasCorpus, rawFile } from '../support/corpus';
 import { isFull } from '../support/size';
 import { PRINTED, hasOffice, written } from './support/libreoffice';
-import { startReading, type ReadingThread } from './support/thread';
+import { startReading, type ReadingProcess } from './support/readingProcess';
 
 const EACH = isFull ? 10 : 1;
 const SEED = isFull ? Date.now() : 11;
@@ -79,17 +79,17 @@ const suite = hasOffice ? describe : describe.skip;
 
 suite.each(Object.entries(PRINTED))('reports that LibreOffice wrote as %s', (kind, way) => {
   const name = kind === 'Word 97' ? 'a.doc' : 'a.pdf';
-  let thread: ReadingThread;
+  let reader: ReadingProcess;
   let files: readonly Buffer[] = [];
   const items = hasCorpus ? corpusItems(['.html']) : [];
   beforeAll(() => {
-    thread = startReading();
+    reader = startReading();
     const real = items.map(({ file }) => readFileSync(rawFile(file), 'utf8'));
     files = written([...SAMPLES.map(({ page }) => page), ...real], way);
   });
-  afterAll(() => thread.end());
+  afterAll(() => reader.end());
 
-  const readAt = (at: number): Promise<ReadReport> => thread.report(name, files[at] ?? Buffer.of());
+  const readAt = (at: number): Promise<ReadReport> => reader.report(name, files[at] ?? Buffer.of());
 
   test.each(SAMPLES.map((sample, at) => [sample.name, at, sample] as const))(
     'with %s say what is printed',
@@ -111,16 +111,16 @@ suite.each(Object.entries(PRINTED))('reports that LibreOffice wrote as %s', (kin
 });
 
 (hasCorpus ? describe : describe.skip)('real PDF files', () => {
-  let thread: ReadingThread;
+  let reader: ReadingProcess;
   beforeAll(() => {
-    thread = startReading();
+    reader = startReading();
   });
-  afterAll(() => thread.end());
+  afterAll(() => reader.end());
 
   test.each((hasCorpus ? corpusItems(['.pdf']) : []).map((item) => [item.id, item] as const))(
     '%s gives every cell',
     async (_id, item) => {
-      const read = await thread.report('a.pdf', readFileSync(rawFile(item.file)));
+      const read = await reader.report('a.pdf', readFileSync(rawFile(item.file)));
       const { wrong, missed } = scoreRead(item, read);
       expect({ wrong, missed }).toEqual({ wrong: [], missed: [] });
     },

@@ -3,7 +3,7 @@ const path = require('node:path');
 
 const ROOT = path.join(__dirname, '../..');
 
-/** Files are read in a thread that is built; the sources alone have none. */
+/** Files are read in a process that is built; the sources alone have none. */
 module.exports = () => {
   execFileSync(process.execPath, [path.join(ROOT, 'scripts/build-reader.mjs')], { cwd: ROOT });
 };

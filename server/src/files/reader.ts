@@ -1,16 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { ImportError } from './importError';
 import type { ReadAnswer, ReadTask } from './isolation';
 import { importReport } from './source';
 
-/** The worker's side: one source in, one answer out. What is no `ImportError` ends the worker. */
+/** The reading process's side: one source in, one answer out. Out of stack, it ends as it does out of heap. */
 async function answer({ source, hints }: ReadTask): Promise<ReadAnswer> {
   try {
     return { imported: await importReport(source, hints) };
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    return { refused: { code: error.code, params: error.params } };
+    if (error instanceof ImportError)
+      return { refused: { code: error.code, params: error.params } };
+    if (error instanceof RangeError) throw error;
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-void answer(workerData as ReadTask).then((result) => parentPort?.postMessage(result));
+process.once('message', (task) => {
+  void answer(task as ReadTask).then((result) => process.send?.(result));
+});

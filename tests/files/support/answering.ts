@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { ImportError } from '../../../server/src/files/importError';
 import { importReport, readContent, type Source } from '../../../server/src/files/source';
 
@@ -18,8 +17,7 @@ async function answer({ source, wants }: Question): Promise<unknown> {
   }
 }
 
-parentPort?.on('message', (question: Question) => {
-  void answer(question).then((found) =>
-    parentPort?.postMessage({ id: question.id, ...(found as object) }),
-  );
+process.on('message', (message) => {
+  const question = message as Question;
+  void answer(question).then((found) => process.send?.({ id: question.id, ...(found as object) }));
 });

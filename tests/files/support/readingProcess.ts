@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { FileContent } from '../../../server/src/files/content';
 import { ImportError, type ImportCode } from '../../../server/src/files/importError';
 import type { ImportedReport, Source } from '../../../server/src/files/source';
@@ -8,7 +7,7 @@ import type { Question } from './answering';
 
 const ROOT = path.join(__dirname, '../../..');
 /** Inside of node_modules, so that packages are found from it. */
-const BUILT = path.join(ROOT, `node_modules/.cache/reading-thread-${process.pid}.js`);
+const BUILT = path.join(ROOT, `node_modules/.cache/reading-reader-${process.pid}.js`);
 
 interface Answer {
   readonly id: number;
@@ -17,8 +16,8 @@ interface Answer {
   readonly failed?: string;
 }
 
-/** The readers in a thread that goes on from file to file, as the built one reads a single file. */
-export interface ReadingThread {
+/** The readers in a process that goes on from file to file, as the built one reads a single file. */
+export interface ReadingProcess {
   readonly content: (name: string, bytes: Uint8Array) => Promise<FileContent>;
   readonly report: (name: string, bytes: Uint8Array) => Promise<ImportedReport>;
   /** What it wrote on its console. */
@@ -39,35 +38,48 @@ function build(): void {
   ]);
 }
 
-export function startReading(): ReadingThread {
-  build();
-  const worker = new Worker(BUILT, {
+/** A process that answers; what it says on its console goes to `say`. */
+function startProcess(say: (text: string) => void): ChildProcess {
+  const child = fork(BUILT, [], {
+    execArgv: ['--max-old-space-size=128'],
     env: {},
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 128 },
+    serialization: 'advanced',
+    silent: true,
   });
-  let said = '';
-  for (const stream of [worker.stdout, worker.stderr]) {
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => say(chunk.toString()));
   }
-  const open = new Map<
-    number,
-    { settle: (answer: Answer) => void; fail: (error: Error) => void }
-  >();
-  worker.on('message', (answer: Answer) => {
-    open.get(answer.id)?.settle(answer);
-    open.delete(answer.id);
-  });
-  worker.on('error', (error: unknown) => {
-    open.forEach(({ fail }) => fail(error instanceof Error ? error : new Error(String(error))));
-  });
+  return child;
+}
+
+export function startReading(): ReadingProcess {
+  build();
+  let said = '';
+  let isOver = false;
+  let child: ChildProcess;
+  const open = new Map<number, (answer: Answer) => void>();
+  const start = (): void => {
+    child = startProcess((text) => (said += text));
+    child.on('message', (message) => {
+      const answer = message as Answer;
+      open.get(answer.id)?.(answer);
+      open.delete(answer.id);
+    });
+    // Out of memory: what it was reading is refused as the server refuses it, and another goes on.
+    child.once('exit', () => {
+      const refused = { code: 'tooComplex', message: '' } as const;
+      open.forEach((settle, id) => settle({ id, refused }));
+      open.clear();
+      if (!isOver) start();
+    });
+  };
+  start();
   let count = 0;
   const ask = async (source: Source, wants: Question['wants']): Promise<unknown> => {
     const id = (count += 1);
-    const answer = await new Promise<Answer>((settle, fail) => {
-      open.set(id, { settle, fail });
-      worker.postMessage({ id, source, wants } satisfies Question);
+    const answer = await new Promise<Answer>((settle) => {
+      open.set(id, settle);
+      child.send({ id, source, wants } satisfies Question);
     });
     if (answer.refused) throw new ImportError(answer.refused.code);
     if (answer.failed !== undefined) throw new Error(answer.failed);
@@ -78,6 +90,11 @@ export function startReading(): ReadingThread {
     content: async (name, bytes) => (await ask(file(name, bytes), 'content')) as FileContent,
     report: async (name, bytes) => (await ask(file(name, bytes), 'report')) as ImportedReport,
     said: () => said,
-    end: () => worker.terminate(),
+    end: async () => {
+      isOver = true;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await gone;
+    },
   };
 }
