@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     intro: [
       '填报、导入、送审、发布时做的每一项核对：查什么、多重、一个例子、怎么办。',
       '**错误**改正后才能送审；**提醒**要改正或者写明理由；**提示**只供参考。只凭文字读出的数字不会列为错误（有效的身份证号除外）。需要上年年报等资料而没有的，列为“未比对”，不算通过。按原件录入的历史年报，完整性、表样和合计的错误改为提醒。',
-      '省、市可以关闭核对项、调整轻重和期限，并写明理由；标有“不能关闭”的除外。',
+      '省、市可以关闭核对项、调整轻重和期限，并写明理由，也可以规定第六部分要有的小标题；标有“不能关闭”的除外。',
     ],
     severity: { error: '错误', warning: '提醒', info: '提示' },
     moment: { typing: '填报', import: '导入', submit: '送审', publish: '发布' },
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     intro: [
       'Every check that is made while typing, on import, on submitting and on publishing: what it asks, how much it weighs, an example, and what to do.',
       'An **error** must be mended before submitting; a **warning** must be mended or answered with a reason; a **hint** is for information. Nothing that is read from running text alone is an error (a valid ID number excepted). What needs last year’s report or the like and has none is listed as not compared, never as passed. In historical reports, errors of completeness, form and sum become warnings.',
-      'A province or city may switch checks off, weigh them otherwise and set deadlines, with a reason; those marked “always on” stay.',
+      'A province or city may switch checks off, weigh them otherwise and set deadlines, with a reason, and ask for sub-headings in section 6; those marked “always on” stay.',
     ],
     severity: { error: 'error', warning: 'warning', info: 'hint' },
     moment: { typing: 'typing', import: 'import', submit: 'submit', publish: 'publish' },
