@@ -34,7 +34,6 @@ export const cellType: TableCheck = {
   severity: { typing: 'error', import: 'error', submit: 'error', publish: 'error' },
   liftedWhenHistorical: false,
   isWaivable: false,
-  isFixed: true,
   run: ({ table, value }) =>
     cellsOf(value.form, table).flatMap((formCell) => {
       const cell = formCellAt(value, formCell.key);

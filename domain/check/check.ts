@@ -37,8 +37,6 @@ interface CheckData {
   readonly liftedWhenHistorical: boolean;
   /** Whether an error of it may be waived with a reason; arithmetic and structure may not. */
   readonly isWaivable: boolean;
-  /** Arithmetic and types: what is published must add up, so no profile weighs them otherwise. */
-  readonly isFixed?: boolean;
   /** A reason given once may stand for later years, because the cause is not a number. */
   readonly mayStand?: boolean;
 }

@@ -13,6 +13,10 @@ export interface Desk {
   readonly type: (key: string, text: string) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly press: (button: string) => Promise<void>;
+  /** Types a paragraph into an empty narrative. */
+  readonly write: (field: string, text: string) => Promise<void>;
+  /** Answers all warnings there are as verified. */
+  readonly answer: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +74,20 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
       await page.waitForTimeout(SETTLE);
     },
     press: (button) => page.getByRole('button', { name: button, exact: true }).click(),
+    write: async (field, text) => {
+      const label = page.locator(`form [name="${field}"]`);
+      const editor = label.locator('xpath=ancestor::*[.//*[@data-slate-editor]][1]');
+      await editor.locator('[data-slate-editor]').click();
+      await page.keyboard.insertText(text);
+    },
+    answer: async () => {
+      await page
+        .getByRole('button', { name: /^(?:\d+ 条提醒一并说明|说明理由)$/u })
+        .last()
+        .click();
+      await page.getByRole('dialog').getByRole('button', { name: '确认说明' }).click();
+      await page.getByText('已记下理由').first().waitFor();
+    },
     close: () => context.close(),
   };
 }

@@ -11,6 +11,9 @@ const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 const SITE = '/zfxxgk/zfxxgknb';
 const FIRST = 'received.naturalPerson';
+const OVERVIEW =
+  '本机关深入推进主动公开，规范办理依申请公开，加强政府信息管理和公开平台建设，强化监督保障。';
+const IMPROVEMENTS = '存在的问题：部分栏目更新不够及时。改进措施：每月通报栏目更新情况。';
 
 let portal: StrapiProcess;
 let browser: Browser;
@@ -94,6 +97,12 @@ story('a clerk publishes a real report', () => {
     expect(await clerk.cell('administrativeFees.amount').inputValue()).toBe('316441');
   });
 
+  test('writes the sections', async () => {
+    await clerk.write('overview', OVERVIEW);
+    await clerk.write('improvements', IMPROVEMENTS);
+    await clerk.write('otherMatters', '本年度没有发出收费通知，未收取信息处理费。');
+  });
+
   test('sees a broken total at once, and mends it', async () => {
     const { page } = clerk;
     await clerk.type(FIRST, '13611');
@@ -112,8 +121,9 @@ story('a clerk publishes a real report', () => {
     await page.getByText('相差 1').first().waitFor({ state: 'detached' });
   });
 
-  test('saves and submits', async () => {
+  test('saves, answers what is only a warning, and submits', async () => {
     await clerk.save();
+    await clerk.answer();
     await clerk.press('送审');
     await clerk.page.getByText('已送审，不能修改').waitFor();
   });
