@@ -15,7 +15,7 @@ export interface Desk {
   readonly press: (button: string) => Promise<void>;
   /** Types a paragraph into an empty narrative. */
   readonly write: (field: string, text: string) => Promise<void>;
-  /** Answers all warnings there are as verified. */
+  /** Answers all warnings there are, if any, as verified. */
   readonly answer: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -81,10 +81,9 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
       await page.keyboard.insertText(text);
     },
     answer: async () => {
-      await page
-        .getByRole('button', { name: /^(?:\d+ 条提醒一并说明|说明理由)$/u })
-        .last()
-        .click();
+      const offers = page.getByRole('button', { name: /^(?:\d+ 条提醒一并说明|说明理由)$/u });
+      if ((await offers.count()) === 0) return;
+      await offers.last().click();
       await page.getByRole('dialog').getByRole('button', { name: '确认说明' }).click();
       await page.getByText('已记下理由').first().waitFor();
     },

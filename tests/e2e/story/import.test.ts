@@ -154,6 +154,7 @@ describe('the same report once more', () => {
   });
 
   test('is submitted and published as it was read', async () => {
+    await clerk.answer();
     await clerk.press('送审');
     await clerk.page.getByText('已送审，不能修改').waitFor();
     const publisher = await sitDown(browser, portal.url, '发布');
