@@ -57,6 +57,7 @@ const MISSING: Readonly<Record<ContextKey, readonly [zh: string, en: string]>> =
   source: ['原件', 'the original'],
   channels: ['发布的各处', 'what was published'],
   column: ['年报专栏', 'the column'],
+  categoryCounts: ['主动公开分类条数', 'the category counts'],
 };
 
 /** One line for each part that is lacking, with the checks that wait for it. */

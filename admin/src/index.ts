@@ -4,6 +4,7 @@ import { File } from '@strapi/icons';
 import { adaptActions } from './editor/actions';
 import { adaptPanels, OrganKindField, ReportZone } from './editor/lazy';
 import { adaptLayout, ORGAN_KIND_TYPE } from './editor/layout';
+import { categoryCountsField } from './counts/field';
 import { statisticsGridField } from './grid/field';
 import { rememberHost } from './host';
 import { adaptColumns } from './list/column';
@@ -21,6 +22,7 @@ export default {
     rememberHost(app);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
     app.customFields.register(statisticsGridField);
+    app.customFields.register(categoryCountsField);
     app.addFields({ type: ORGAN_KIND_TYPE, Component: OrganKindField as ComponentType });
     app.addMenuLink({
       to: `plugins/${PLUGIN}`,

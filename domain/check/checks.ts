@@ -1,6 +1,7 @@
 import { amountUnit } from './amountUnit';
 import { carryOver } from './carryOver';
 import { cellType } from './cellType';
+import { categoryCountsAgree } from './categoryCounts';
 import { channels } from './channels';
 import type { ReportCheck, TableCheck } from './check';
 import { columnPage } from './columnPage';
@@ -52,6 +53,7 @@ export const REPORT_CHECKS: readonly ReportCheck[] = [
   members,
   rollUp,
   columnPage,
+  categoryCountsAgree,
   ...TEXT_CHECKS,
 ];
 

@@ -1,6 +1,6 @@
 import type { SectionId } from '../form';
 import type { OrganKind } from '../organ';
-import type { ReportValue } from '../report';
+import type { CategoryCount, ReportValue } from '../report';
 import type { CheckProfile } from './profile';
 
 /** The organ that reports, as far as checks ask for it. */
@@ -50,6 +50,8 @@ export interface CheckContext {
   readonly channels?: PublishedChannels;
   /** The organ's page in the column, from top to bottom. */
   readonly column?: ColumnPage;
+  /** 主动公开分类条数 of the working copy, which no edition holds. */
+  readonly categoryCounts?: readonly CategoryCount[];
 }
 
 export interface Adjustment {

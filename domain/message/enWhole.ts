@@ -145,4 +145,12 @@ export const EN_WHOLE: Readonly<Record<string, (w: Wording) => string>> = {
   },
   C47: (w) =>
     `${w.table}: the figures seem to have been pasted beside their place. ${counted(w.number('count'), 'sum fails', 'sums fail')}, and all hold once the block is moved ${DIRECTIONS[w.text('direction')] ?? ''}. Undo and paste again from the right first cell, or move the block ${DIRECTIONS[w.text('direction')] ?? ''}.`,
+  C49: (w) => {
+    if (w.text('reason') === 'twice') {
+      const channel = w.text('channel') === '' ? '' : ` (${w.text('channel')})`;
+      return `Category counts: “${w.text('category')}”${channel} stands twice: ${w.text('first') || 'blank'} in row ${w.number('earlier')}, ${w.text('second') || 'blank'} in row ${w.number('later')}. Make them one row, or change a name, and check the total.`;
+    }
+    const what = w.text('label') === '' ? 'the total' : `“${w.text('label')}”`;
+    return `${w.field}: the sentence made from the category counts is out of date. It gives ${what} as ${w.number('said')}, the counts now say ${w.number('counted')}. Press “Replace the sentence in the text” at the category counts, or mend the counts.`;
+  },
 };

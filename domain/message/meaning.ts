@@ -385,4 +385,15 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'Add the heading and say how things stand, even if there is nothing; give a reason where it does not apply.',
     ],
   ),
+  C49: meaning(
+    ['主动公开分类条数', 'Category counts'],
+    [
+      '填了分类条数的：同一类别、同一渠道只填一行；第一部分里“全年主动公开政府信息……条”的句子与它一致。',
+      'Where categories are counted: one row for each category and channel, and the sentence in section 一 says the same.',
+    ],
+    [
+      '合并重复的行；替换文中过时的句子。',
+      'Make the rows one; replace the sentence that is out of date.',
+    ],
+  ),
 };

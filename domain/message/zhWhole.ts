@@ -133,4 +133,12 @@ export const ZH_WHOLE: Readonly<Record<string, (w: Wording) => string>> = {
   },
   C47: (w) =>
     `${w.table}的数字像是整块贴错了位置：有 ${w.number('count')} 个等式不成立，${DIRECTIONS[w.text('direction')] ?? ''}后全部成立。请撤销后对准第一格重新粘贴，或者把这一块${DIRECTIONS[w.text('direction')] ?? ''}。`,
+  C49: (w) => {
+    if (w.text('reason') === 'twice') {
+      const channel = w.text('channel') === '' ? '' : `（${w.text('channel')}）`;
+      return `“主动公开分类条数”里“${w.text('category')}”${channel}填了两次：第 ${w.number('earlier')} 行 ${w.text('first') || '空白'}，第 ${w.number('later')} 行 ${w.text('second') || '空白'}。请合并成一行，或者改名，再核对总数。`;
+    }
+    const what = w.text('label') === '' ? '总数' : `“${w.text('label')}”`;
+    return `“${w.field}”里由分类条数生成的句子已经过时：${what}写 ${w.number('said')} 条，分类条数现在是 ${w.number('counted')} 条。请在“主动公开分类条数”点“替换文中的句子”，或者改正条数。`;
+  },
 };

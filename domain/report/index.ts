@@ -6,3 +6,5 @@ export * from './canonical';
 export * from './parse';
 export * from './attributes';
 export * from './flat';
+export * from './categoryCounts';
+export * from './countsInText';

@@ -31,6 +31,7 @@ const REPORT_LAYOUT: Layout = {
     row(WIDE, 'feeText'),
     row(WIDE, 'contact'),
     row(WIDE, 'correctionNote'),
+    row(WIDE, 'categoryCounts'),
   ],
 };
 

@@ -5,14 +5,16 @@ import { explainLargeBodies } from './large-body';
 import { PLUGIN } from './plugin-id';
 import { registerTables, installGuards } from './store';
 
-/** The statistics grid stands on its own: any content type may carry it. */
-function registerCustomField(strapi: Core.Strapi): void {
-  strapi.customFields.register({
-    name: 'statistics-grid',
-    plugin: PLUGIN,
-    type: 'json',
-    inputSize: { default: 12, isResizable: false },
-  });
+/** Our fields stand on their own: any content type may carry them. */
+function registerCustomFields(strapi: Core.Strapi): void {
+  for (const name of ['statistics-grid', 'category-counts']) {
+    strapi.customFields.register({
+      name,
+      plugin: PLUGIN,
+      type: 'json',
+      inputSize: { default: 12, isResizable: false },
+    });
+  }
 }
 
 function closeGraphql(strapi: Core.Strapi): void {
@@ -21,7 +23,7 @@ function closeGraphql(strapi: Core.Strapi): void {
 }
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  registerCustomField(strapi);
+  registerCustomFields(strapi);
   registerTables(strapi);
   closeGraphql(strapi);
   installGuards(strapi);

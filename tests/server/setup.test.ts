@@ -29,6 +29,7 @@ test('the form of a report follows the printed report', async () => {
     ...['title', 'preface', 'overview', 'proactive', 'proactiveTable', 'requests', 'requestsTable'],
     ...['proceedings', 'proceedingsTable', 'improvements', 'otherMatters'],
     ...['feeNotices', 'feeCharged', 'feeReceived', 'feeText', 'contact', 'correctionNote'],
+    'categoryCounts',
   ]);
   expect(layouts.list).toEqual(['title', 'year', 'scope', 'updatedAt']);
   expect(settings.mainField).toBe('title');

@@ -4,6 +4,7 @@ import type { Finding, Passage, Severity } from '../../../domain/check';
 import { describeFinding } from '../../../domain/message';
 import { useWords } from '../words';
 import { goToCell } from './goToCell';
+import { countRowOf, goToCount } from './goToCount';
 import { goToPassage } from './goToPassage';
 import { JumpButton } from './JumpButton';
 import { listKey } from './listKey';
@@ -43,15 +44,18 @@ interface SeverityFindingsProps extends Omit<FindingListProps, 'findings'> {
 }
 
 function placeOf(
-  { cells, passages }: Finding,
+  finding: Finding,
   goTo: (cell: string) => void,
   goToText: (passage: Passage) => void,
 ): () => void {
+  const { cells, passages } = finding;
   const [cell] = cells;
   const [passage] = passages;
+  const row = countRowOf(finding);
   return () => {
     if (cell) goTo(cell);
     else if (passage) goToText(passage);
+    else if (row) goToCount(row);
   };
 }
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { checkReport, type CheckResult } from '../../../domain/check';
-import { reportFromAttributes } from '../../../domain/report';
+import { parseCategoryCounts, reportFromAttributes } from '../../../domain/report';
 import { answersTo, type Answers } from '../../../domain/waiver';
 import type { ReportStatus } from '../api';
 import { TYPED_FIELDS, type Values } from '../rescue';
@@ -16,7 +16,7 @@ function checkValues(values: readonly unknown[], status: ReportStatus): LiveFind
   const { findings, notCompared } = checkReport(
     reportFromAttributes(typed, { organ: { code: '', name: organ.name }, year, scope }),
     { moment: 'submit', historical, profile },
-    context,
+    { ...context, categoryCounts: parseCategoryCounts(typed['categoryCounts']) },
   );
   // What needs other units' reports is known to the server alone, of what was saved last.
   const elsewhere = new Set(notCompared.map(({ code }) => code));

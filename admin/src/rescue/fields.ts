@@ -5,6 +5,7 @@ import { tableAttribute } from '../../../domain/report';
 export type FieldKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'narrative' }
+  | { readonly kind: 'counts' }
   | { readonly kind: 'table'; readonly table: TableId };
 
 const TEXT_FIELDS = [
@@ -29,6 +30,7 @@ const NARRATIVE_FIELDS: readonly ('preface' | SectionId)[] = [
 export const TYPED_FIELDS: ReadonlyMap<string, FieldKind> = new Map([
   ...TEXT_FIELDS.map((name): [string, FieldKind] => [name, { kind: 'text' }]),
   ...NARRATIVE_FIELDS.map((name): [string, FieldKind] => [name, { kind: 'narrative' }]),
+  ['categoryCounts', { kind: 'counts' }],
   ...TABLE_IDS.map((table): [string, FieldKind] => [
     tableAttribute(table),
     { kind: 'table', table },

@@ -6,7 +6,8 @@ import {
   type TableValue,
 } from '../../../domain/cell';
 import type { FormId, TableId } from '../../../domain/form';
-import { TYPED_FIELDS, type Values } from './fields';
+import { filledCounts, parseCategoryCounts } from '../../../domain/report';
+import { TYPED_FIELDS, type FieldKind, type Values } from './fields';
 import { isSame } from './same';
 import { narrativeText } from './text';
 
@@ -41,14 +42,31 @@ const isSameText = (one: unknown, other: unknown): boolean => textOf(one) === te
 const isSameNarrative = (one: unknown, other: unknown): boolean =>
   isSame(one, other) || `${narrativeText(one)}${narrativeText(other)}` === '';
 
+const countsText = (value: unknown): string =>
+  filledCounts(parseCategoryCounts(value))
+    .map(({ category, channel, count }) => [category, channel, count ?? ''].join(' ').trim())
+    .join('\n');
+
+const isSameCounts = (one: unknown, other: unknown): boolean =>
+  isSame(filledCounts(parseCategoryCounts(one)), filledCounts(parseCategoryCounts(other)));
+
+interface Reading {
+  isEqual(one: unknown, other: unknown): boolean;
+  show(value: unknown): string;
+}
+
+const READINGS: Readonly<Record<Exclude<FieldKind['kind'], 'table'>, Reading>> = {
+  text: { isEqual: isSameText, show: textOf },
+  narrative: { isEqual: isSameNarrative, show: narrativeText },
+  counts: { isEqual: isSameCounts, show: countsText },
+};
+
 function fieldDifference(
   field: string,
   { mine, base, theirs }: Versions<unknown>,
-  isText: boolean,
+  { isEqual, show }: Reading,
 ): Difference[] {
-  const isEqual = isText ? isSameText : isSameNarrative;
   if (isEqual(mine, theirs) || isEqual(mine, base)) return [];
-  const show = isText ? textOf : narrativeText;
   const isConflict = !isEqual(theirs, base);
   return [{ id: field, field, mine: show(mine), theirs: show(theirs), isConflict }];
 }
@@ -101,7 +119,7 @@ export function differencesOf(versions: Versions<Values>, form: FormId): Differe
     if (kind.kind === 'table') {
       return tableDifferences(field, kind.table, tablesOf(at, kind.table, form));
     }
-    return fieldDifference(field, at, kind.kind === 'text');
+    return fieldDifference(field, at, READINGS[kind.kind]);
   });
 }
 

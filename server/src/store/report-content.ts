@@ -6,7 +6,9 @@ import {
   cleanLine,
   cleanParagraphs,
   cleanText,
+  filledCounts,
   normalizeNarrative,
+  parseCategoryCounts,
   recordOf,
   tableAttribute,
 } from '../../../domain/report';
@@ -23,6 +25,12 @@ const paragraphs: Read = (input) => cleanParagraphs(asText(input));
 const narrative: Read = (input) => {
   const blocks = withoutBrokenLinks(normalizeNarrative(input));
   return blocks.length > 0 ? blocks : null;
+};
+
+/** Working material: kept with the copy, and in no edition. */
+const categoryCounts: Read = (input) => {
+  const rows = filledCounts(parseCategoryCounts(input));
+  return rows.length > 0 ? rows : null;
 };
 
 const cleanCell = (cell: Cell): Cell => ({
@@ -54,6 +62,7 @@ const CONTENT: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['sourceUrl', line],
   ['sourcePublishedOn', line],
   ['correctionNote', paragraphs],
+  ['categoryCounts', categoryCounts],
 ]);
 
 export type Content = Readonly<Record<string, unknown>>;

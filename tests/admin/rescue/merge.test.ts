@@ -132,3 +132,40 @@ describe('taking either side', () => {
     expect(firstChoices(alone)).toEqual({ contact: 'mine' });
   });
 });
+
+describe('category counts', () => {
+  const counts = (...rows: readonly (readonly [string, number | string | null])[]) => ({
+    categoryCounts: rows.map(([category, count]) => ({ category, channel: '', count })),
+  });
+
+  test.each([
+    ['typed and saved alike', counts(['解读', '9'], ['', null]), counts(), counts(['解读', 9]), []],
+    ['only they changed it', counts(['解读', 9]), counts(['解读', 9]), counts(['解读', 8]), []],
+    [
+      'nothing, each its own way',
+      counts(['', '']),
+      { categoryCounts: null },
+      counts(['甲', 1]),
+      [],
+    ],
+    [
+      'both changed it',
+      counts(['解读', '9']),
+      counts(),
+      counts(['文件', 8]),
+      [['解读  9', '文件  8', true]],
+    ],
+  ])('%s', (_, mine, base, theirs, expected) => {
+    const found = differences(mine, base, theirs);
+    expect(found.map(({ mine: a, theirs: b, isConflict }) => [a, b, isConflict])).toEqual(expected);
+  });
+
+  test('are taken whole from the side that was chosen', () => {
+    const versions = { mine: counts(['解读', '9']), base: counts(), theirs: counts(['文件', 8]) };
+    const found = differencesOf(versions, FORM);
+    expect(applyChoices(versions, found, chooseAll(found, 'mine'), FORM)).toEqual(versions.mine);
+    expect(applyChoices(versions, found, chooseAll(found, 'theirs'), FORM)).toEqual(
+      versions.theirs,
+    );
+  });
+});

@@ -19,9 +19,9 @@ const withoutNode: Plugin = {
   },
 };
 
-async function bundle(): Promise<string> {
+async function bundle(page: string): Promise<string> {
   const result = await build({
-    entryPoints: [path.join(__dirname, 'page/main.tsx')],
+    entryPoints: [page],
     bundle: true,
     write: false,
     minify: true,
@@ -45,9 +45,11 @@ export interface GridPage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a page that is nothing but grids in the Content Manager's form. */
-export async function serveGridPage(): Promise<GridPage> {
-  const script = await bundle();
+/** Serves a page that is nothing but fields of ours in the Content Manager's form: the grids, or another. */
+export async function serveGridPage(
+  page = path.join(__dirname, 'page/main.tsx'),
+): Promise<GridPage> {
+  const script = await bundle(page);
   const server: Server = createServer((request, response) => {
     const isScript = request.url === '/main.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');

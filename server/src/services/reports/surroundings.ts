@@ -1,5 +1,5 @@
 import type { CheckContext, OrganContext } from '../../../../domain/check';
-import { parseCanonical } from '../../../../domain/report';
+import { parseCanonical, parseCategoryCounts } from '../../../../domain/report';
 import type { OrganRow, Store } from '../../store';
 import type { Clock } from '../clock';
 import type { Dossier } from './dossier';
@@ -32,6 +32,7 @@ export async function surroundingsOf(
     dates: { today: clock.today(), ...(first ? { publishedOn: first.publishedOn } : {}) },
     // Without last year's report nothing is compared with it, and that is said.
     ...(previous.length > 0 ? { previous } : {}),
+    categoryCounts: parseCategoryCounts(row['categoryCounts']),
     editions: earlier.map(({ number, content }) => ({ number, report: parseCanonical(content) })),
   };
 }

@@ -1,3 +1,4 @@
+import { COUNTS_EXAMPLES } from './counts';
 import type { Example } from './example';
 import { TABLE_EXAMPLES } from './tables';
 import { TEXT_EXAMPLES } from './text';
@@ -8,4 +9,5 @@ export const EXAMPLES: readonly Example[] = [
   ...TABLE_EXAMPLES,
   ...WHOLE_EXAMPLES,
   ...TEXT_EXAMPLES,
+  ...COUNTS_EXAMPLES,
 ];
