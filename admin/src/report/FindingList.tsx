@@ -53,8 +53,9 @@ function placeOf(
   const [passage] = passages;
   const row = countRowOf(finding);
   return () => {
-    if (cell) goTo(cell);
-    else if (passage) goToText(passage);
+    // Words that contradict a cell are what a clerk wrote; the cell is named in the sentence.
+    if (passage) goToText(passage);
+    else if (cell) goTo(cell);
     else if (row) goToCount(row);
   };
 }

@@ -100,6 +100,20 @@ export async function openReport({ page }: Desk, url: string, documentId: string
   await page.getByText('自查').first().waitFor();
 }
 
+/**
+ * Asks for a new report of an organ that has none of the year before either: the figures of another
+ * organ would not continue those.
+ */
+export async function openNew({ page }: Desk, url: string): Promise<void> {
+  const board = `${url}/admin/plugins/disclosure-report`;
+  await page.goto(board);
+  const free = page.getByRole('link', { name: /^为.*新建年报$/u }).first();
+  const name = (await free.getAttribute('aria-label')) ?? '';
+  const caption = (await page.locator('caption').first().textContent()) ?? '';
+  await page.goto(`${board}?year=${Number(/20\d{2}/u.exec(caption)?.[0]) + 1}`);
+  await page.getByRole('link', { name, exact: true }).click();
+}
+
 /** The documentId in the address of the edit view. */
 export const openDocument = ({ page }: Desk): string =>
   new URL(page.url()).pathname.split('/').pop() ?? '';
