@@ -14,6 +14,7 @@ async function answer({ source, hints }: ReadTask): Promise<ReadAnswer> {
   }
 }
 
-process.once('message', (task) => {
+// It stays until it is ended: an exit that came before its answer would look like a file too complex.
+process.on('message', (task) => {
   void answer(task as ReadTask).then((result) => process.send?.(result));
 });
