@@ -81,6 +81,8 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
       await page.keyboard.insertText(text);
     },
     answer: async () => {
+      await page.getByRole('button', { name: '送审', exact: true }).waitFor();
+      await page.waitForTimeout(SETTLE);
       const offers = page.getByRole('button', { name: /^(?:\d+ 条提醒一并说明|说明理由)$/u });
       if ((await offers.count()) === 0) return;
       await offers.last().click();
@@ -93,9 +95,15 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
 
 const EDIT = '/admin/content-manager/collection-types/plugin::disclosure-report.report';
 
-/** Opens the edit view of a working copy and waits for its grids. */
+/** Opens the edit view of a working copy and waits for its grids, and for where the report stands. */
 export async function openReport({ page }: Desk, url: string, documentId: string): Promise<void> {
+  const standing = page.waitForResponse(
+    (response) =>
+      response.url().endsWith(`/disclosure-report/reports/${documentId}`) &&
+      response.request().method() === 'GET',
+  );
   await page.goto(`${url}${EDIT}/${documentId}`);
+  await standing;
   await page.waitForSelector('table[role=grid] input');
   await page.getByText('自查').first().waitFor();
 }

@@ -163,6 +163,8 @@ test('an expired login keeps the typing until it is renewed', async () => {
 test('Ctrl+S right behind the last key saves it, and the cell stays chosen', async () => {
   const { page } = clerk;
   await openReport(clerk, portal.url, documentId);
+  // Until the server has said where the report stands, nothing is saved.
+  await button(page, '送审').waitFor();
   await clerk.cell(FIRST).focus();
   await page.keyboard.press('6');
   await page.keyboard.press('Control+s');
