@@ -62,8 +62,9 @@ describe('a clerk, a text that contradicts its table, and a column that does not
     );
     await panel(new RegExp(CLAIM, 'u')).click();
     await page.waitForFunction((claim) => window.getSelection()?.toString().includes(claim), CLAIM);
-    const marked = await page.evaluate(() => CSS.highlights.get('disclosure-report-warning')?.size);
-    expect(marked).toBeGreaterThan(0);
+    await page.waitForFunction(
+      () => (CSS.highlights.get('disclosure-report-warning')?.size ?? 0) > 0,
+    );
   });
 
   test('mends the column, and is refused while the warning has no answer', async () => {
