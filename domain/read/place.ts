@@ -160,6 +160,13 @@ interface Grid {
   readonly isRegular: (width: number, values: readonly Token[]) => boolean;
 }
 
+/** Whether the values used stand behind one another, with no blank left out between them. */
+const isRun = (values: readonly Token[], used: readonly Token[]): boolean => {
+  const [first] = used;
+  const start = first ? values.indexOf(first) : 0;
+  return used.every((token, at) => values[start + at] === token);
+};
+
 const placesOf = (values: readonly Token[]): string =>
   values.map(({ column }) => String(column)).join(' ');
 
@@ -237,7 +244,8 @@ function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undef
   // A blank and a wrong total together: the row may stand one cell off.
   const isBelow = below !== undefined && !(hasBlank && holds === false);
   // Cells of one row alone that were merged push the others aside.
-  const isRegular = source.width === undefined || grid.isRegular(source.width, used);
+  const isRegular =
+    source.width === undefined ? isRun(source.values, used) : grid.isRegular(source.width, used);
   const isLikely = holds === true || (holds === undefined && isWhole && isRegular);
   const isUnheaded = !header.places && holds !== false && isRegular;
   return {
@@ -248,10 +256,9 @@ function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undef
   };
 }
 
-/** More values than columns in running text: something else stands between the figures. */
+/** More figures than columns, in running text or in a grid: something else stands between them. */
 export const isOverfull = ({ source, columns }: OpenRow): boolean =>
-  source.width === undefined &&
-  source.values.length > columns.length &&
+  source.values.filter(({ kind }) => kind !== 'blank').length > columns.length &&
   source.values.every(({ isGlued }) => !isGlued);
 
 /** Puts the values of every matched row into the columns of its table. */

@@ -136,11 +136,13 @@ function addRowLine(state: Collecting, line: RowLine): void {
     state.isHeaderOpen = true;
     return addMixedLine(state, tokens);
   }
-  const only = labels.length === 1 ? labels[0] : undefined;
+  // Labels one behind another, of a group and of its row, belong to the figures behind the last.
+  const last = labels[labels.length - 1];
+  const labelAt = last !== undefined && hasNoFigure(tokens.slice(0, last)) ? last : undefined;
   const match =
-    only === undefined ? undefined : matchRow(line.cells[only]?.text ?? '', state.tables);
-  const isRow = only !== undefined && (!isHeader || isBlankRow(tokens, only, match));
-  if (isRow && only < line.cells.length - 1) return addGridRow(state, line, only);
+    labelAt === undefined ? undefined : matchRow(line.cells[labelAt]?.text ?? '', state.tables);
+  const isRow = labelAt !== undefined && (!isHeader || isBlankRow(tokens, labelAt, match));
+  if (isRow && labelAt < line.cells.length - 1) return addGridRow(state, line, labelAt);
   const firstFigure = tokens.findIndex(({ kind }) => kind === 'figure');
   if (labels.length === 0 && firstFigure >= 0) return addGridRow(state, line, firstFigure - 1);
   return addMixedLine(state, tokens);
