@@ -153,8 +153,8 @@ export const marked = (cells: readonly PlacedCell[]): PlacedCell[] =>
 /** What is known of a grid before its rows are placed. */
 interface Grid {
   readonly rows: readonly SourceRow[];
-  /** Most rows stand below their header: then there is none that does not. */
-  readonly isStraight: boolean;
+  /** Most rows of this block stand below their header: then there is none that does not. */
+  readonly isStraight: (block: number) => boolean;
   readonly startOf: (width: number, count: number) => number | undefined;
   /** Whether these values stand where those of most rows of this width do. */
   readonly isRegular: (width: number, values: readonly Token[]) => boolean;
@@ -186,8 +186,13 @@ function commonPlaces(
 }
 
 function gridOf(rows: readonly SourceRow[], found: readonly (Column | undefined)[]): Grid {
-  const inGrid = found.filter((each) => each?.header.places);
-  const exact = inGrid.filter((each) => each && valuesBelow(each.source, each.header.places));
+  const straight = new Map<number, number>();
+  for (const each of found) {
+    if (!each?.header.places) continue;
+    const { block } = each.source.at;
+    const isBelow = valuesBelow(each.source, each.header.places) !== undefined;
+    straight.set(block, (straight.get(block) ?? 0) + (isBelow ? 1 : -1));
+  }
   const starts = new Map<string, number | undefined>();
   const places = new Map<string, string | undefined>();
   const startOf: Grid['startOf'] = (width, count) => {
@@ -197,7 +202,7 @@ function gridOf(rows: readonly SourceRow[], found: readonly (Column | undefined)
   };
   return {
     rows,
-    isStraight: exact.length * 2 > inGrid.length,
+    isStraight: (block) => (straight.get(block) ?? 0) > 0,
     startOf,
     isRegular: (width, values) => {
       const name = `${width} ${values.length}`;
@@ -212,7 +217,7 @@ function gridOf(rows: readonly SourceRow[], found: readonly (Column | undefined)
 
 /** Values beside each other for as many columns, where nothing says that they stand elsewhere. */
 function valuesBeside(grid: Grid, { source, header }: Column): readonly Token[] | undefined {
-  if (header.places && grid.isStraight) return undefined;
+  if (header.places && grid.isStraight(source.at.block)) return undefined;
   const count = header.columns.length;
   const startsAt = source.width === undefined ? undefined : grid.startOf(source.width, count);
   return windowOf(source.values, count, startsAt);
@@ -241,8 +246,10 @@ function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undef
   // Beside a header that stands elsewhere, a blank may be the cell that is too many.
   const isWhole = !header.places || source.values.every(({ kind }) => kind !== 'blank');
   const hasBlank = used.some(({ kind }) => kind === 'blank');
-  // A blank and a wrong total together: the row may stand one cell off.
-  const isBelow = below !== undefined && !(hasBlank && holds === false);
+  // A blank where the total is wrong, or below a header that is not that of most rows: the row may
+  // stand one cell off.
+  const isAligned = holds ?? grid.isStraight(source.at.block);
+  const isBelow = below !== undefined && (!hasBlank || isAligned);
   // Cells of one row alone that were merged push the others aside.
   const isRegular =
     source.width === undefined ? isRun(source.values, used) : grid.isRegular(source.width, used);
