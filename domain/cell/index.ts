@@ -3,3 +3,4 @@ export * from './read';
 export * from './table';
 export * from './figures';
 export * from './fill';
+export * from './inferred';

@@ -1,5 +1,5 @@
-import { cellId, cellsOf } from '../form';
-import type { BrokenIdentity } from '../cell';
+import { cellId } from '../form';
+import { inferredKeys, type BrokenIdentity } from '../cell';
 import { WARNING, type RawFinding, type TableCheck, type TableSubject } from './check';
 
 const isDigit = (value: number): boolean => value >= 0 && value <= 9;
@@ -53,12 +53,10 @@ const torn = ({ table, broken }: TableSubject): RawFinding[] =>
   });
 
 function inferred({ table, value }: TableSubject): RawFinding[] {
-  const cells = cellsOf(value.form, table).filter(
-    ({ key }) => value.cells[key]?.how === 'inferred',
-  );
-  if (cells.length === 0) return [];
-  const params = { reason: 'inferred', count: cells.length };
-  return [{ cells: cells.map(({ id }) => id), params }];
+  const keys = inferredKeys(table, value);
+  if (keys.length === 0) return [];
+  const params = { reason: 'inferred', count: keys.length };
+  return [{ cells: keys.map((key) => cellId(table, key)), params }];
 }
 
 /** C46: figures that were torn apart or glued on the way, and those that were only inferred. */

@@ -364,7 +364,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       '相邻两格像是一个数拆开或两个数连在一起的，以及推断出来的格子。',
       'Two cells that look like one number torn apart or two run together, and cells that were inferred.',
     ],
-    ['对照原件核对。', 'Compare with the original.'],
+    [
+      '对照原件核对；推断的数字无误的点“确认无误”，有误的改正。',
+      'Compare with the original; confirm the inferred figures that are right, correct the others.',
+    ],
   ),
   C47: meaning(
     ['整块贴错位置', 'Pasted beside its place'],

@@ -38,14 +38,15 @@ const Line = styled.p`
   }
 `;
 
-/** The cell in focus, in words: its row and column, and what is wrong with it. */
+/** The cell in focus, in words: its row and column, and how it came in, what is wrong with it. */
 export function ActiveCellLine({ active, views, findings, hint }: ActiveCellLineProps) {
-  const { locale } = useWords();
+  const { say, locale } = useWords();
   const view = views.get(useActiveKey(active));
   const wrong = findings.get(view?.findings.split(' ')[0] ?? '');
   return (
     <Line data-wrong={wrong ? '' : undefined} data-hint={view ? undefined : ''}>
       {view?.label ?? hint}
+      {view?.isInferred && ` — ${say('grid.inferred.cell')}`}
       {wrong && ` — ${describeFinding(wrong, locale)}`}
     </Line>
   );

@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import { tableName } from '../../../domain/form';
+import { confirmInferred } from '../../../domain/cell';
 import type { Finding } from '../../../domain/check';
 import type { CellView } from './cellView';
 import { clearCells } from './entry';
@@ -15,6 +16,8 @@ interface FindingLinesProps {
   readonly findings: NamedFindings;
   /** Totals whose printed figure differs from the computed one. */
   readonly disagreeing: readonly CellView[];
+  /** Keys of the figures that an import inferred. */
+  readonly unconfirmed: readonly string[];
   readonly onJump: (key: string) => void;
 }
 
@@ -22,6 +25,7 @@ interface FindingLinesProps {
 const isSame = (before: FindingLinesProps, after: FindingLinesProps): boolean =>
   before.findings === after.findings &&
   before.disagreeing === after.disagreeing &&
+  before.unconfirmed === after.unconfirmed &&
   before.onJump === after.onJump &&
   before.grid.isReadOnly === after.grid.isReadOnly &&
   before.grid.extras.year === after.grid.extras.year &&
@@ -51,22 +55,23 @@ const Counts = memo(function Counts(props: CountsProps) {
   );
 });
 
-interface DisagreementProps {
-  readonly count: number;
+interface OfferProps {
+  readonly sentence: string;
+  readonly button: string;
   /** Absent where nothing may be changed. */
-  readonly onAdopt: (() => void) | undefined;
+  readonly onTake: (() => void) | undefined;
 }
 
-const Disagreement = memo(function Disagreement({ count, onAdopt }: DisagreementProps) {
-  const { say } = useWords();
+/** What can be settled for the whole table at once. */
+const Offer = memo(function Offer({ sentence, button, onTake }: OfferProps) {
   return (
     <Flex gap={2} paddingTop={1} paddingBottom={1} wrap="wrap">
       <Typography variant="pi" textColor="neutral800">
-        {say('grid.total.disagree', { count })}
+        {sentence}
       </Typography>
-      {onAdopt && (
-        <Button size="S" variant="secondary" onClick={onAdopt}>
-          {say('grid.total.adopt.all')}
+      {onTake && (
+        <Button size="S" variant="secondary" onClick={onTake}>
+          {button}
         </Button>
       )}
     </Flex>
@@ -76,17 +81,22 @@ const Disagreement = memo(function Disagreement({ count, onAdopt }: Disagreement
 /** What is wrong with the table, each sentence a way to its cell. */
 export const FindingLines = memo(function FindingLines(props: FindingLinesProps) {
   const { say, locale } = useWords();
-  const { grid, findings, disagreeing, onJump } = props;
+  const { grid, findings, disagreeing, unconfirmed, onJump } = props;
   const { history, isReadOnly, uid } = grid;
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
-  // The button goes with the last disagreement; the focus, and with it Ctrl+Z, stays in the table.
+  // A button goes with what it settles; the focus, and with it Ctrl+Z, stays in the table.
   const adopt = useCallback(() => {
     const { grid: now, disagreeing: totals, onJump: jump } = latest.current;
     const keys = totals.map(({ cellKey }) => cellKey);
     now.history.commit(clearCells(now.history.latest(), keys));
+    jump(keys[0] ?? '');
+  }, []);
+  const confirm = useCallback(() => {
+    const { grid: now, unconfirmed: keys, onJump: jump } = latest.current;
+    now.history.commit(confirmInferred(now.history.latest(), keys));
     jump(keys[0] ?? '');
   }, []);
   const name = tableName(history.value.form, grid.table, locale);
@@ -102,7 +112,18 @@ export const FindingLines = memo(function FindingLines(props: FindingLinesProps)
         isInReport={isInReport(grid.extras)}
       />
       {disagreeing.length > 0 && (
-        <Disagreement count={disagreeing.length} onAdopt={isReadOnly ? undefined : adopt} />
+        <Offer
+          sentence={say('grid.total.disagree', { count: disagreeing.length })}
+          button={say('grid.total.adopt.all')}
+          onTake={isReadOnly ? undefined : adopt}
+        />
+      )}
+      {unconfirmed.length > 0 && (
+        <Offer
+          sentence={say('grid.inferred.count', { count: unconfirmed.length })}
+          button={say('grid.inferred.confirm.all')}
+          onTake={isReadOnly ? undefined : confirm}
+        />
       )}
       <Lines>
         {[...findings].map(([id, finding]) => (

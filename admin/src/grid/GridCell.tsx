@@ -36,8 +36,10 @@ function ShownCell(cell: GridCellProps & CellView) {
   const isDisagreeing = cell.disagreeing !== undefined;
   const isError = cell.severity === 'error';
   const described = cell.findings === '' ? [] : cell.findings.split(' ');
+  const inferredId = `${cell.uid}-i-${cell.cellKey}`;
   const previousId = `${cell.uid}-p-${cell.cellKey}`;
   const descriptions = [
+    ...(cell.isInferred ? [inferredId] : []),
     ...described.map((name) => `${cell.uid}-f-${name}`),
     ...(isDisagreeing ? [`${cell.uid}-t-${cell.cellKey}`] : []),
     ...(cell.previous === '' ? [] : [previousId]),
@@ -50,6 +52,7 @@ function ShownCell(cell: GridCellProps & CellView) {
       data-mark={cell.severity}
       data-total={cell.isTotal || undefined}
       data-disagreeing={isDisagreeing || undefined}
+      data-inferred={cell.isInferred || undefined}
       data-previous={cell.previous !== '' || undefined}
     >
       <input
@@ -82,9 +85,24 @@ function ShownCell(cell: GridCellProps & CellView) {
           {say('grid.total.adopt')}
         </button>
       )}
+      {cell.isInferred && (
+        <span id={inferredId} data-spoken="">
+          {say('grid.inferred.cell')}
+        </span>
+      )}
+      {cell.isInferred && !cell.isReadOnly && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-confirm={cell.cellKey}
+          aria-label={say('grid.inferred.confirm.of', { cell: cell.label, value: cell.text })}
+        >
+          {say('grid.inferred.confirm')}
+        </button>
+      )}
       {cell.previous !== '' && (
         <span id={previousId} data-previous-figure="">
-          <span>{say('grid.previous.spoken')}</span>
+          <span data-spoken="">{say('grid.previous.spoken')}</span>
           {cell.previous}
         </span>
       )}

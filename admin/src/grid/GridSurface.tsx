@@ -15,7 +15,7 @@ import {
 import { tableName, tableOf } from '../../../domain/form';
 import { createActiveCell } from './activeCell';
 import { ActiveCellLine } from './ActiveCellLine';
-import { cellViews, disagreeingTotals } from './cellView';
+import { cellViews, disagreeingTotals, unconfirmedKeys } from './cellView';
 import type { PasteOutcome } from './clipboardEvents';
 import { answerFocusRequest, useFocusRequest } from './extras';
 import { FindingLines } from './FindingLines';
@@ -70,7 +70,14 @@ function useViews(grid: GridContext, isPreviousShown: boolean) {
   );
   // The cells are drawn with the key, the sentences after it.
   const told = useDeferredValue(
-    useMemo(() => ({ findings, disagreeing: disagreeingTotals(views) }), [findings, views]),
+    useMemo(
+      () => ({
+        findings,
+        disagreeing: disagreeingTotals(views),
+        unconfirmed: unconfirmedKeys(views),
+      }),
+      [findings, views],
+    ),
   );
   return { findings, views, told };
 }
@@ -157,12 +164,7 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
       notes={
         <>
           <UnitChoice grid={grid} />
-          <FindingLines
-            grid={grid}
-            findings={told.findings}
-            disagreeing={told.disagreeing}
-            onJump={focus}
-          />
+          <FindingLines grid={grid} {...told} onJump={focus} />
           <ForeignCells grid={grid} />
         </>
       }

@@ -20,6 +20,8 @@ export interface CellView {
   /** The computed total, where a printed one disagrees. */
   readonly disagreeing: number | undefined;
   readonly previous: string;
+  /** Inferred by an import, and confirmed by nobody yet. */
+  readonly isInferred: boolean;
   readonly severity: Mark['severity'] | undefined;
   /** Names of its findings, joined by spaces. */
   readonly findings: string;
@@ -62,6 +64,7 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
           isTotal,
           disagreeing: isDisagreeing ? computed : undefined,
           previous: previous ? String(effectiveValue(table, previous, key) ?? '') : '',
+          isInferred: cellAt(value, key)?.how === 'inferred',
           severity: mark?.severity,
           findings: mark?.findings ?? '',
         },
@@ -69,6 +72,10 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
     }),
   );
 }
+
+/** Keys of the figures that wait for somebody to confirm them. */
+export const unconfirmedKeys = (views: ReadonlyMap<string, CellView>): string[] =>
+  [...views.values()].flatMap(({ isInferred, cellKey }) => (isInferred ? [cellKey] : []));
 
 /** Totals whose printed figure differs from the computed one. */
 export const disagreeingTotals = (views: ReadonlyMap<string, CellView>): CellView[] =>

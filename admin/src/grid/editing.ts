@@ -15,6 +15,8 @@ interface Session {
   /** The table before this cell was typed in, for Escape. */
   base: TableValue;
   step: string;
+  /** Opening a text and leaving it as it stands is no typing. */
+  isTyped: boolean;
 }
 
 /** The typing in one cell at a time. What is typed reaches the form once, however the cell is left. */
@@ -51,7 +53,7 @@ export function createEditing(table: TableId, history: () => TableHistory): Edit
   };
   const push = (): void => {
     clearTimeout(timer);
-    if (!session || session.mode === 'navigate') return;
+    if (!session?.isTyped || session.mode === 'navigate') return;
     const { key, input, step } = session;
     history().commit(enterText(table, history().latest(), key, input.value), step);
   };
@@ -61,6 +63,7 @@ export function createEditing(table: TableId, history: () => TableHistory): Edit
       steps += 1;
       session.base = history().latest();
       session.step = `typing ${steps}`;
+      session.isTyped = false;
     }
     session.mode = mode;
     markEditing(session.input, true);
@@ -69,13 +72,21 @@ export function createEditing(table: TableId, history: () => TableHistory): Edit
     key: () => session?.key,
     mode: () => session?.mode ?? 'navigate',
     open: (input, key) => {
-      session = { input, key, mode: 'navigate', base: history().latest(), step: '' };
+      session = {
+        input,
+        key,
+        mode: 'navigate',
+        base: history().latest(),
+        step: '',
+        isTyped: false,
+      };
       isComposing = false;
     },
     begin,
     push,
     typed: () => {
       if (session?.mode === 'navigate') begin('enter');
+      if (session) session.isTyped = true;
       clearTimeout(timer);
       if (!isComposing) timer = setTimeout(push, REST);
     },

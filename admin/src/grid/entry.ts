@@ -1,6 +1,7 @@
 import {
   cellAt,
   cellText,
+  confirmInferred,
   readCell,
   withCell,
   type Cell,
@@ -20,7 +21,10 @@ export function readEntry(text: string, target: FormCell, before: Cell | undefin
   return { ...read, unit: before.unit };
 }
 
-/** The table with this text typed into a cell; the same value where nothing changes. */
+/**
+ * The table with this text typed into a cell; the same value where nothing changes. Typing over an
+ * inferred figure vouches for it, also where it was inferred rightly.
+ */
 export function enterText(
   table: TableId,
   value: TableValue,
@@ -29,7 +33,8 @@ export function enterText(
 ): TableValue {
   const target = findCell(value.form, table, key);
   const before = cellAt(value, key);
-  if (!target || text === shownText(before)) return value;
+  if (!target) return value;
+  if (text === shownText(before)) return confirmInferred(value, [key]);
   return withCell(value, key, readEntry(text, target, before));
 }
 

@@ -11,11 +11,16 @@ export interface Mark {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** A cell not filled in yet shows that by itself; a form just begun would be red all over. */
-const isShown = ({ severity, params }: Finding): boolean =>
-  severity !== 'info' && params['reason'] !== 'blank';
+/**
+ * A cell not filled in yet shows that by itself; a form just begun would be red all over. An inferred
+ * figure bears its own sign.
+ */
+const SHOWN_BY_ITSELF: ReadonlySet<unknown> = new Set(['blank', 'inferred']);
 
-/** Marks by cell key. Hints and blanks mark nothing. */
+const isShown = ({ severity, params }: Finding): boolean =>
+  severity !== 'info' && !SHOWN_BY_ITSELF.has(params['reason']);
+
+/** Marks by cell key. Hints, blanks and inferred figures mark nothing. */
 export function marksOf(findings: NamedFindings, table: TableId): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const [name, finding] of findings) {

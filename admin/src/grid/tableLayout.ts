@@ -34,13 +34,18 @@ export const besideFigures = css`
     right: 0.3rem;
     bottom: 0.3rem;
   }
-  td[data-mark] input {
+  td[data-mark] input,
+  td[data-inferred] input {
     padding-left: 1rem;
+  }
+  td[data-mark][data-inferred] input {
+    padding-left: 1.8rem;
   }
   && td[data-disagreeing] input {
     padding-left: 2.4rem;
   }
-  td[data-disagreeing] [data-previous-figure] {
+  td[data-disagreeing] [data-previous-figure],
+  td[data-inferred] [data-previous-figure] {
     position: static;
   }
   @media (min-width: 1600px) and (min-height: 950px) {
@@ -53,7 +58,8 @@ export const besideFigures = css`
     [data-previous-figure],
     [data-printed],
     [data-computed],
-    [data-adopt] {
+    [data-adopt],
+    [data-confirm] {
       font-size: 1.2rem;
       line-height: 1.6rem;
     }

@@ -11,7 +11,7 @@ export const Scroller = styled.div`
   }
 `;
 
-/** A finding is told by an outline and a sign in the corner, never by colour alone. */
+/** A finding, and what an import inferred, is told by an outline and a sign, never by colour alone. */
 const marks = css`
   td[data-mark='error'] {
     outline: 2px solid ${({ theme }) => theme.colors.danger600};
@@ -23,7 +23,13 @@ const marks = css`
     outline-offset: -2px;
     background: ${({ theme }) => theme.colors.warning100};
   }
-  td[data-mark]::before {
+  td[data-inferred]:not([data-mark]) {
+    outline: 2px dashed ${({ theme }) => theme.colors.warning600};
+    outline-offset: -2px;
+    background: ${({ theme }) => theme.colors.warning100};
+  }
+  td[data-mark]::before,
+  td[data-inferred]::before {
     position: absolute;
     top: 1px;
     left: 3px;
@@ -39,6 +45,16 @@ const marks = css`
   td[data-mark='warning']::before {
     content: '?';
     color: ${({ theme }) => theme.colors.warning700};
+  }
+  td[data-inferred]::before {
+    content: '≈';
+    color: ${({ theme }) => theme.colors.warning700};
+  }
+  td[data-inferred][data-mark='error']::before {
+    content: '!≈';
+  }
+  td[data-inferred][data-mark='warning']::before {
+    content: '?≈';
   }
 `;
 
@@ -109,7 +125,8 @@ const figures = css`
     line-height: 1.2rem;
     text-align: center;
   }
-  [data-adopt] {
+  [data-adopt],
+  [data-confirm] {
     display: block;
     width: 100%;
     padding: 0;
@@ -129,7 +146,7 @@ const figures = css`
     text-align: center;
     pointer-events: none;
   }
-  [data-previous-figure] > span {
+  [data-spoken] {
     position: absolute;
     width: 1px;
     height: 1px;

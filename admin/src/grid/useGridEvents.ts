@@ -8,6 +8,7 @@ import {
   type RefObject,
   type TableHTMLAttributes,
 } from 'react';
+import { confirmInferred } from '../../../domain/cell';
 import type { TableId } from '../../../domain/form';
 import type { ActiveCell } from './activeCell';
 import { copyText, pasteInto, type PasteOutcome } from './clipboardEvents';
@@ -147,10 +148,12 @@ function click(parts: Parts, event: MouseEvent): void {
   const { history, isReadOnly, onExplain } = parts.given.current;
   const row = button?.dataset['explain'];
   if (button && row !== undefined) onExplain(row, button);
-  const adopted = button?.dataset['adopt'];
-  if (adopted === undefined || isReadOnly) return;
-  history.commit(clearCells(history.latest(), [adopted]));
-  focusCellOf(parts, adopted);
+  if (isReadOnly) return;
+  const { adopt: adopted, confirm: right } = button?.dataset ?? {};
+  if (adopted !== undefined) history.commit(clearCells(history.latest(), [adopted]));
+  if (right !== undefined) history.commit(confirmInferred(history.latest(), [right]));
+  const key = adopted ?? right;
+  if (key !== undefined) focusCellOf(parts, key);
 }
 
 function paste(parts: Parts, event: ClipboardEvent): void {

@@ -1,4 +1,4 @@
-import { cellAt, readCell, type Cell } from '../../../domain/cell';
+import { cellAt, confirmed, readCell, type Cell } from '../../../domain/cell';
 import {
   TABLE_IDS,
   cellsOf,
@@ -47,7 +47,7 @@ export function withAnswers(report: FlatReport, answers: Answers): FlatReport {
   const cells = new Map<string, FlatCell>(Object.entries(report.cells));
   for (const id of answers.confirmed) {
     const cell = cells.get(id);
-    if (cell) cells.set(id, { ...cell, how: 'typed' });
+    if (cell) cells.set(id, confirmed(cell));
   }
   for (const [id, text] of Object.entries(answers.typed)) {
     cells.set(id, typedCell(report, id, text));

@@ -3,6 +3,7 @@ import type { ReportStatus } from '../api';
 import { formOf } from '../../../domain/form';
 import { Words, useWords } from '../words';
 import { FindingDesk } from './FindingDesk';
+import { InferredList } from './InferredList';
 import { PassageMarks } from './PassageMarks';
 import { PublicLink } from './PublicLink';
 import { ReasonList } from './ReasonList';
@@ -62,6 +63,7 @@ function Standing({ status }: { status: ReportStatus }) {
         {say(`check.${verdict}`, { errors, warnings })}
       </Typography>
       <ReasonList reasons={reasons} />
+      <InferredList status={status} />
       <FindingDesk status={status} live={live} isDirty={isModified} />
       <PassageMarks findings={findings} />
     </Flex>

@@ -37,17 +37,19 @@ const Severely = styled.strong<{ $tone: 'danger' | 'warning' | 'neutral' }>`
 
 interface JumpButtonProps {
   severity: Severity;
+  /** Stands in front instead of the severity in words. */
+  sign?: string;
   children: ReactNode;
   onClick(): void;
 }
 
-/** One finding; how grave it is is said in words, not by colour alone. */
-export function JumpButton({ severity, children, onClick }: JumpButtonProps) {
+/** What leads to its place; how grave it is is said in words or by a sign, not by colour alone. */
+export function JumpButton({ severity, sign, children, onClick }: JumpButtonProps) {
   const { say } = useWords();
   const tone = TONE[severity];
   return (
     <Sentence type="button" $tone={tone} onClick={onClick}>
-      <Severely $tone={tone}>{say(`severity.${severity}`)}</Severely> {children}
+      <Severely $tone={tone}>{sign ?? say(`severity.${severity}`)}</Severely> {children}
     </Sentence>
   );
 }

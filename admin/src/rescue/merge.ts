@@ -3,6 +3,7 @@ import {
   cellText,
   parseTableValue,
   withCells,
+  type Cell,
   type TableValue,
 } from '../../../domain/cell';
 import type { FormId, TableId } from '../../../domain/form';
@@ -71,6 +72,17 @@ function fieldDifference(
   return [{ id: field, field, mine: show(mine), theirs: show(theirs), isConflict }];
 }
 
+/** A figure as it is told, an inferred one with its sign. */
+const shownCell = (cell: Cell | undefined): string =>
+  `${cell?.how === 'inferred' ? '≈ ' : ''}${cellText(cell)}`;
+
+/** To vouch for an inferred figure is to change it, though it reads the same. */
+const isConfirmed = (cell: Cell | undefined, before: Cell | undefined): boolean =>
+  before?.how === 'inferred' && cell?.how !== 'inferred';
+
+const isChanged = (cell: Cell | undefined, before: Cell | undefined): boolean =>
+  cellText(cell) !== cellText(before) || isConfirmed(cell, before);
+
 function tableDifferences(
   field: string,
   table: TableId,
@@ -91,12 +103,14 @@ function tableDifferences(
         ];
   const keys = new Set([...Object.keys(mine.cells), ...Object.keys(theirs.cells)]);
   const cells = [...keys].flatMap((cell): Difference[] => {
-    const [ours, before, newer] = [mine, base, theirs].map((each) => cellText(cellAt(each, cell)));
-    if (ours === newer || ours === before) return [];
-    const id = `${table}.${cell}`;
-    return [
-      { ...place, cell, id, mine: ours ?? '', theirs: newer ?? '', isConflict: newer !== before },
-    ];
+    const [ours, before, newer] = [mine, base, theirs].map((each) => cellAt(each, cell));
+    const isSaid =
+      cellText(ours) === cellText(newer) &&
+      !(isConfirmed(ours, before) && isConfirmed(ours, newer));
+    if (isSaid || !isChanged(ours, before)) return [];
+    const sides = { mine: shownCell(ours), theirs: shownCell(newer) };
+    const isConflict = isChanged(newer, before);
+    return [{ ...place, ...sides, cell, id: `${table}.${cell}`, isConflict }];
   });
   return [...form, ...cells];
 }

@@ -1,7 +1,14 @@
 import { checkTables, checkTable } from '../../../domain/check';
-import { cellAt, emptyTable, parseTableValue, type TableValue } from '../../../domain/cell';
+import {
+  cellAt,
+  confirmInferred,
+  emptyTable,
+  inferredKeys,
+  parseTableValue,
+  type TableValue,
+} from '../../../domain/cell';
 import { FORMS, TABLE_IDS, type TableId } from '../../../domain/form';
-import { cellViews, disagreeingTotals } from '../../../admin/src/grid/cellView';
+import { cellViews, disagreeingTotals, unconfirmedKeys } from '../../../admin/src/grid/cellView';
 import { chooseUnit, clearCells, enterText, shownText } from '../../../admin/src/grid/entry';
 import { fallbackForm, siblingValue } from '../../../admin/src/grid/fallbackForm';
 import { statisticsGridField } from '../../../admin/src/grid/field';
@@ -126,6 +133,54 @@ describe('what a cell shows', () => {
     const panel = checkTables({ year: 2025, tables }, { moment: 'submit', historical: false });
     expect(new Set(said.map(({ code }) => code))).toEqual(new Set(['C06', 'C07']));
     expect(new Set(said)).toEqual(new Set(panel));
+  });
+});
+
+describe('figures that an import inferred', () => {
+  const [A, B] = ['received.naturalPerson', 'disclosed.naturalPerson'];
+  const value = parseTableValue(
+    'requests',
+    { cells: { [A]: { value: 2, raw: '2件', how: 'inferred' }, [B]: { value: 3, how: 'read' } } },
+    'F2021',
+  );
+  const viewsOf = (table: TableValue) => {
+    const findings = nameFindings(gridFindings('requests', table, { year: 2025 }));
+    return cellViews({
+      table: 'requests',
+      value: table,
+      findings,
+      previous: undefined,
+      locale: 'zh',
+    });
+  };
+
+  test('bear a sign of their own, not that of a warning', () => {
+    expect(unconfirmedKeys(viewsOf(value))).toEqual([A]);
+    expect(viewsOf(value).get(A)?.severity).toBeUndefined();
+    expect(gridFindings('requests', value, { year: 2025 })).toContainEqual(
+      expect.objectContaining({ code: 'C46', severity: 'warning', cells: [`requests.${A}`] }),
+    );
+  });
+
+  test.each([
+    ['typing another figure', enterText('requests', value, A, '5'), { value: 5, how: 'typed' }],
+    [
+      'typing the very same',
+      enterText('requests', value, A, '2'),
+      { value: 2, raw: '2件', how: 'typed' },
+    ],
+    ['confirming it', confirmInferred(value, [A, B]), { value: 2, raw: '2件', how: 'typed' }],
+  ])('%s takes the mark away, and no other cell changes', (_what, next, cell) => {
+    expect(cellAt(next, A)).toEqual(cell);
+    expect(cellAt(next, B)).toEqual(cellAt(value, B));
+    expect(inferredKeys('requests', next)).toEqual([]);
+    expect(gridFindings('requests', next, { year: 2025 }).map(({ code }) => code)).not.toContain(
+      'C46',
+    );
+  });
+
+  test('what was read is not confirmed once more', () => {
+    expect(confirmInferred(value, [B, '__proto__'])).toBe(value);
   });
 });
 

@@ -184,6 +184,88 @@ describe('the same report once more', () => {
   });
 });
 
+describe('a row that lost its label', () => {
+  const LOST = '二、上年结转政府信息公开申请数量';
+  const row = cellsOf(FORM, 'requests').filter((cell) => cell.row.id === 'pendingAtStart');
+  const marked = () => clerk.page.locator('table[role=grid] td[data-inferred]');
+  const list = () => clerk.page.locator('[data-inferred-list]');
+  const untilMarked = (count: number) =>
+    clerk.page.waitForFunction(
+      (left) => document.querySelectorAll('td[data-inferred]').length === left,
+      count,
+    );
+
+  test('is inferred, asked about, and marked in the report that takes it all the same', async () => {
+    const { page } = clerk;
+    await page.goto(`${portal.url}${BOARD}`);
+    // The first has one by now.
+    const free = page.getByRole('link', { name: OFFERS_NEW }).last();
+    const other = OFFERS_NEW.exec((await free.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    await page.goto(`${portal.url}${BOARD}/import`);
+    const source = portalPage(other, year, '').replace(LOST, '');
+    await readPasted(page, { 'text/html': source, 'text/plain': '年报' });
+    await clerk.press('接受，建立年报');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('7 格是推断的', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: '就这样接受' }).click();
+    await page.waitForURL(EDIT);
+    await untilMarked(row.length);
+    await list().getByText('推断的数字 7 格').waitFor();
+    const first = clerk.cell(row[0]?.key ?? '');
+    const described = (await first.getAttribute('aria-describedby')) ?? '';
+    expect(await page.locator(`[id="${described.split(' ')[0]}"]`).textContent()).toContain('推断');
+    const sign = await marked()
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(sign).toBe('"≈"');
+    for (const part of ['[data-inferred-list]', 'td[data-inferred]']) {
+      expect(await axeFindings(page, part)).toEqual([]);
+    }
+    await page.setViewportSize(PHONE);
+    expect(await isWide(page)).toBe(0);
+    await page.setViewportSize(SCREEN);
+  });
+
+  test('is confirmed at its cell, by typing it, in the list and all at once', async () => {
+    const { page } = clerk;
+    await marked().first().getByRole('button').click();
+    await untilMarked(6);
+    await list().getByRole('button', { name: /^≈/u }).first().click();
+    await page.waitForFunction(
+      (key) => (document.activeElement as HTMLElement).dataset['key'] === key,
+      row[1]?.key,
+    );
+    // Looking at a text, and leaving it as it stands, is not to vouch for it.
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await clerk.cell(row[1]?.key ?? '').focus();
+    await untilMarked(6);
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await untilMarked(5);
+    await list()
+      .getByRole('button', { name: /^确认无误：/u })
+      .first()
+      .click();
+    await untilMarked(4);
+    await list().getByRole('button', { name: '4 格全部确认无误' }).click();
+    await untilMarked(0);
+    await clerk.cell(row[0]?.key ?? '').focus();
+    await page.keyboard.press('Control+z');
+    await untilMarked(4);
+    await page.getByRole('region', { name: '表三自查' }).getByText('全部确认无误').click();
+    await untilMarked(0);
+    await clerk.save();
+    await page.reload();
+    await page.waitForSelector('table[role=grid] input');
+    await page.waitForFunction(
+      (key) => document.querySelector<HTMLInputElement>(`input[data-key="${key}"]`)?.value === '2',
+      row[0]?.key,
+    );
+    expect(await marked().count()).toBe(0);
+  });
+});
+
 const real = hasCorpus ? describe : describe.skip;
 
 real('a real page', () => {
