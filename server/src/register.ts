@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ORGAN, EDITION, EVENT, REPORT } from '../../content-types';
-import { publicPages } from './controllers/public-pages';
+import { publicPages, sendReadyPages } from './controllers/public-pages';
 import { explainLargeBodies } from './large-body';
 import { PLUGIN } from './plugin-id';
 import { registerTables, installGuards } from './store';
@@ -28,5 +28,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   closeGraphql(strapi);
   installGuards(strapi);
   strapi.server.use(publicPages(strapi));
+  sendReadyPages(strapi);
   explainLargeBodies(strapi);
 }

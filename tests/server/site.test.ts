@@ -263,6 +263,21 @@ describe('addresses', () => {
     await get('/_largejiaoyuju').expect(404);
   });
 
+  test('the whole address in the request line, as proxies send it, is the same page', async () => {
+    const path = `${BASE}/jiaoyuju/2024`;
+    const [short, whole] = [await raw(path), await raw(`http://www.example.gov.cn${path}`)];
+    expect([whole.status, whole.headers['etag']]).toEqual([200, short.headers['etag']]);
+  });
+
+  test('who else listens to the server still hears of a page', async () => {
+    const heard: string[] = [];
+    const listen = ({ url = '' }: http.IncomingMessage): number => heard.push(url);
+    app.strapi.server.httpServer.on('request', listen);
+    await raw(`${BASE}/jiaoyuju/2024`);
+    app.strapi.server.httpServer.off('request', listen);
+    expect(heard).toEqual([`${BASE}/jiaoyuju/2024`]);
+  });
+
   test('a query changes nothing', async () => {
     const plain = await raw(`${BASE}/jiaoyuju/2024`);
     const asked = await raw(`${BASE}/jiaoyuju/2024?status=draft&from=timeline`);

@@ -1,27 +1,40 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import { serviceOf, type SiteAnswer } from '../services';
+import { serviceOf, type SiteAnswer, type SiteRequest } from '../services';
 
 /** What the public pages read and write of a Koa context. */
 interface PublicContext {
-  readonly method: string;
   readonly path: string;
   readonly querystring: string;
-  readonly req: { readonly headers: Readonly<Record<string, string | string[] | undefined>> };
+  readonly req: IncomingMessage;
   readonly res: ServerResponse;
   status: number;
   respond?: boolean | undefined;
 }
 
-/** Written past Koa, whose own way to a finished answer costs as much again as everything else. */
-function send(ctx: PublicContext, { status, headers, body }: SiteAnswer): void {
-  ctx.respond = false;
-  ctx.status = status;
-  ctx.res.writeHead(status, headers).end(ctx.method === 'HEAD' ? undefined : body);
-}
-
 const textOf = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(',') : header;
+
+const requestOf = (
+  { method = '', headers }: IncomingMessage,
+  path: string,
+  query: string,
+): SiteRequest => ({
+  method,
+  path,
+  query,
+  acceptEncoding: textOf(headers['accept-encoding']),
+  ifNoneMatch: textOf(headers['if-none-match']),
+});
+
+/** Written past Koa, whose own way to a finished answer costs as much again as everything else. */
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: SiteAnswer,
+): void {
+  response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
+}
 
 /**
  * Answers the public addresses ahead of Strapi's own chain, so without its headers, its log and its
@@ -29,15 +42,29 @@ const textOf = (header: string | string[] | undefined): string | undefined =>
  */
 export function publicPages(strapi: Core.Strapi) {
   return async (ctx: PublicContext, next: () => Promise<unknown>): Promise<unknown> => {
-    const { headers } = ctx.req;
-    const answer = serviceOf(strapi, 'site').answer({
-      method: ctx.method,
-      path: ctx.path,
-      query: ctx.querystring,
-      acceptEncoding: textOf(headers['accept-encoding']),
-      ifNoneMatch: textOf(headers['if-none-match']),
-    });
+    const { req, res } = ctx;
+    const answer = serviceOf(strapi, 'site').answer(requestOf(req, ctx.path, ctx.querystring));
     if (!answer) return next();
-    return send(ctx, answer instanceof Promise ? await answer : answer);
+    const made = await answer;
+    ctx.respond = false;
+    ctx.status = made.status;
+    return send(req, res, made);
   };
+}
+
+/**
+ * Sends what is made already before Koa makes a context for it. All else goes on to whoever listened
+ * first: Strapi, and by it `publicPages`.
+ */
+export function sendReadyPages(strapi: Core.Strapi): void {
+  const { httpServer } = strapi.server;
+  const [onward] = httpServer.listeners('request') as RequestListener[];
+  if (!onward) return;
+  httpServer.removeListener('request', onward);
+  httpServer.prependListener('request', (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    const ready = serviceOf(strapi, 'site').ready(requestOf(request, path, ''));
+    if (ready) return send(request, response, ready);
+    return onward(request, response);
+  });
 }

@@ -43,7 +43,7 @@ export const services = {
   audit: ({ strapi }: Given) => ({ verify: createStore(strapi).verify }),
 };
 
-export type { SiteAnswer } from './site';
+export type { SiteAnswer, SiteRequest } from './site';
 
 export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 

@@ -25,7 +25,9 @@ export interface Site {
   stop(): Promise<void>;
   /** Makes what was just committed visible in this process at once. */
   refresh(): Promise<void>;
-  /** Undefined where the path is not ours. A cached page is answered without a promise. */
+  /** What is made already, without a promise; undefined where there is nothing such. */
+  ready(request: SiteRequest): SiteAnswer | undefined;
+  /** Undefined where the path is not ours. */
   answer(request: SiteRequest): SiteAnswer | Promise<SiteAnswer> | undefined;
   /** Checks every live edition against its digest. */
   sweep(): Promise<void>;
@@ -39,13 +41,20 @@ function makerOf(parts: SiteParts, ground: Ground, onTampered: (error: TamperedE
   return createMaker({ ...ground, store, settings: settings.column, log, onTampered, loadMs });
 }
 
+/** What is made already of what a request asks for, by the path it is kept at. */
+function readyFrom(settings: Settings, keptAt: (path: string) => Ready | undefined): Site['ready'] {
+  return (request) => {
+    if (!isReading(request) || pathBelow(settings, request.path) === undefined) return undefined;
+    const known = keptAt(request.path);
+    return known && select(known, request);
+  };
+}
+
 export function createSite(parts: SiteParts): Site {
   const { store, settings, log, tempo = TEMPO, now = stopwatch } = parts;
   const ground = groundOf(settings);
-  const { unavailable, wrongMethod } = ground;
-  const alarms = createAlarms(log, parts.alarm);
-  const { tell: onTampered } = alarms;
-  const make = makerOf(parts, ground, onTampered);
+  const { renew, tell } = createAlarms(log, parts.alarm);
+  const makePage = makerOf(parts, ground, tell);
   const watch = createWatch({ store, log, tempo, now }, ({ organs }) => workshop.forget(organs));
   let fixed: Fixed | undefined;
   let sweeper: NodeJS.Timeout | undefined;
@@ -53,17 +62,22 @@ export function createSite(parts: SiteParts): Site {
   const workshop = createWorkshop<Ready>(async (path) => {
     const table = watch.table();
     const below = pathBelow(settings, path);
-    if (!table || !fixed || below === undefined) return { ready: unavailable, isKept: false };
-    return make(table, fixed, below);
+    if (!table || !fixed || below === undefined)
+      return { ready: ground.unavailable, isKept: false };
+    return makePage(table, fixed, below);
   });
 
   const sweep = (): Promise<void> => {
-    alarms.renew();
+    renew();
     return trySweep({ store, log }, watch.table(), (error) => {
       workshop.forget(new Set([error.edition.organDocumentId]));
-      onTampered(error);
+      tell(error);
     });
   };
+
+  const ready = readyFrom(settings, (path) => {
+    return fixed?.assets.get(path) ?? (watch.table() && workshop.kept(path));
+  });
 
   return {
     async start() {
@@ -78,13 +92,15 @@ export function createSite(parts: SiteParts): Site {
     },
     refresh: () => watch.look(),
     sweep,
+    ready,
     answer(request) {
-      const { path } = request;
-      if (pathBelow(settings, path) === undefined) return undefined;
-      if (!isReading(request)) return wrongMethod;
-      const known = fixed?.assets.get(path) ?? (watch.table() && workshop.kept(path));
-      if (known) return select(known, request);
-      return workshop.make(askedFor(path, request.query)).then((ready) => select(ready, request));
+      if (pathBelow(settings, request.path) === undefined) return undefined;
+      if (!isReading(request)) return ground.wrongMethod;
+      const known = ready(request);
+      return (
+        known ??
+        workshop.make(askedFor(request.path, request.query)).then((made) => select(made, request))
+      );
     },
   };
 }
