@@ -167,6 +167,13 @@ const isRun = (values: readonly Token[], used: readonly Token[]): boolean => {
   return used.every((token, at) => values[start + at] === token);
 };
 
+/**
+ * The first cell is blank and a blank cell is left over at the end: the row may as well begin one cell
+ * later, below no header.
+ */
+const mayBeginLater = (values: readonly Token[], used: readonly Token[]): boolean =>
+  used[0]?.kind === 'blank' && values[values.length - 1] !== used[used.length - 1];
+
 const placesOf = (values: readonly Token[]): string =>
   values.map(({ column }) => String(column)).join(' ');
 
@@ -254,10 +261,11 @@ function placeRow(grid: Grid, column: Column, isCut: boolean): PlacedRow | undef
   const isRegular =
     source.width === undefined ? isRun(source.values, used) : grid.isRegular(source.width, used);
   const isLikely = holds === true || (holds === undefined && isWhole && isRegular);
+  const isPlain = header.isPrinted && !isCut && !mayBeginLater(source.values, used);
   const isUnheaded = !header.places && holds !== false && isRegular;
   return {
     cells,
-    isSure: header.isPrinted && !isCut && (isBelow || isLikely || isUnheaded),
+    isSure: isPlain && (isBelow || isLikely || isUnheaded),
     isBelow,
     holds,
   };

@@ -75,4 +75,26 @@ describe('表三 with a column that the form does not have', () => {
     expect(readWithoutMark(blocks, 'partlyDisclosed')).toEqual({});
     expect(Object.values(readWithoutMark(blocks, 'concluded'))).toEqual([2, 3, 0, 0, 0, 0, 5]);
   });
+  test('a row of blanks and zeros that was pushed one cell aside', () => {
+    const rows = [
+      [
+        '项目',
+        '',
+        '',
+        '自然人',
+        '商业企业',
+        '科研机构',
+        '社会公益组织',
+        '法律服务机构',
+        '其他',
+        '总计',
+        '',
+      ],
+      ['一、本年新收政府信息公开申请数量', '', '', '2', '3', '0', '0', '0', '0', '5', ''],
+      ['三、本年度办理结果', '（一）予以公开', '', '2', '3', '0', '0', '0', '0', '5', ''],
+      // 总计 is blank in the source; the label hangs one column further to the right.
+      ['', '四、结转下年度继续办理', '', '', '0', '0', '0', '0', '0', '0', ''],
+    ];
+    expect(readWithoutMark(pasted(rows), 'pendingAtEnd')).toEqual({});
+  });
 });
