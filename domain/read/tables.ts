@@ -88,7 +88,7 @@ interface TableRead {
 }
 
 interface DownRead extends TableRead {
-  /** Running text in which other figures stand between those of the form. */
+  /** Other figures stand between those of the form. */
   readonly isDisturbed: boolean;
 }
 

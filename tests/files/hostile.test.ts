@@ -92,7 +92,5 @@ afterAll(print);
 
 test.each(HOSTILE)('%s', async (name, source, ends) => {
   const given = source();
-  const ms = await timed(name, async () => expect(await outcomeOf(given)).toBe(ends));
-  // Several times what the slowest of them takes alone: the suite shares its machine.
-  expect(ms).toBeLessThan(5_000);
+  await timed(name, async () => expect(await outcomeOf(given)).toBe(ends));
 });
