@@ -21,6 +21,10 @@ const SURROUNDINGS = {
   packed: ['packed'],
 };
 
+const SETTINGS = {
+  e2e: { setupFilesAfterEnv: ['<rootDir>/tests/support/screenshots.ts'] },
+};
+
 const project = (displayName, settings) => ({
   displayName,
   rootDir: __dirname,
@@ -48,7 +52,7 @@ module.exports = {
         .map((folder) => `<rootDir>/tests/${folder}/`),
     }),
     ...Object.entries(SURROUNDINGS).map(([name, folders]) =>
-      project(name, { testMatch: inFolders(folders) }),
+      project(name, { testMatch: inFolders(folders), ...SETTINGS[name] }),
     ),
   ],
 };

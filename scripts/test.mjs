@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensurePluginBuilt, ensurePortalBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT, bin, run } from './run.mjs';
 
+const ALL_CORES = ['--maxWorkers=100%'];
+// A server writes thousands of lines about itself, which would bury what failed.
+const SERVER = { project: 'server', options: [...ALL_CORES, '--silent'] };
 const REQUIRE_ALL = process.env.TEST_REQUIRE === 'all';
 
 await ensureInstalled();
@@ -18,16 +22,16 @@ function plan() {
   const { TEST_POSTGRES_URL, TEST_MYSQL_URL, TEST_PACKED } = process.env;
   return [
     { name: 'unit', project: 'unit' },
-    { name: 'server on SQLite', project: 'server', env: { TEST_DATABASE: 'sqlite' } },
+    { name: 'server on SQLite', ...SERVER, env: { TEST_DATABASE: 'sqlite' } },
     {
       name: 'server on PostgreSQL',
-      project: 'server',
+      ...SERVER,
       env: { TEST_DATABASE: 'postgres' },
       skip: !TEST_POSTGRES_URL && 'TEST_POSTGRES_URL names no server',
     },
     {
       name: 'server on MariaDB',
-      project: 'server',
+      ...SERVER,
       env: { TEST_DATABASE: 'mysql' },
       skip: !TEST_MYSQL_URL && 'TEST_MYSQL_URL names no server',
     },
@@ -56,7 +60,7 @@ async function all() {
   return report(results, skipped);
 }
 
-async function runProject({ name, project, options = ['--maxWorkers=100%'], env = {}, prepare }) {
+async function runProject({ name, project, options = ALL_CORES, env = {}, prepare }) {
   console.log(`\n== ${name}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'disclosure-result-'));
   const outputFile = path.join(folder, 'result.json');
@@ -83,6 +87,7 @@ function read(outputFile, code) {
     passed: result.numPassedTests,
     failed: unexplained ? 1 : failed,
     pending: result.testResults.flatMap(pendingTests),
+    failures: result.testResults.flatMap(failures),
     problem: unexplained ? `jest ended with exit code ${code}` : undefined,
   };
 }
@@ -94,12 +99,30 @@ function pendingTests({ name, assertionResults }) {
   return pending.map(({ fullName }) => `${path.relative(ROOT, name)}: ${fullName}`);
 }
 
+/** What failed in a file of tests, a line each and the first line of its reason. */
+function failures({ name, message, assertionResults }) {
+  const file = path.relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0)
+    return assertionResults.length === 0 ? [`${file}: ${firstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0])}`,
+  );
+}
+
+function firstLine(message = '') {
+  return stripVTControlCharacters(message).trim().split('\n', 1)[0];
+}
+
 function report(results, skipped) {
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   const pending = results.flatMap((result) => result.pending);
   const failed = total('failed') + (REQUIRE_ALL ? skipped.length : 0);
   console.log('');
-  for (const { name, problem } of results) if (problem) console.log(`failed: ${name} (${problem})`);
+  for (const { name, problem, failures = [] } of results) {
+    if (problem) console.log(`failed: ${name} (${problem})`);
+    for (const failure of failures) console.log(`failed: ${name}: ${failure}`);
+  }
   for (const { name, skip } of skipped) console.log(`skipped: ${name} (${skip})`);
   for (const test of new Set(pending)) console.log(`skipped: ${test}`);
   const count = [`${total('passed')} passed`, `${failed} failed`];

@@ -3,8 +3,8 @@ import { cellsOf, findCell, identitiesOf, partsOfTotal, type Identity } from '..
 import type { Cell } from './cell';
 import { cellAt, formCellAt, type TableValue } from './table';
 
-/** An identity with its cells as positions in `keys`, for walking without look-ups. */
-interface Sum {
+/** An identity with its cells as positions in the order of `cellsOf`, for walking without look-ups. */
+export interface Sum {
   readonly identity: Identity;
   readonly left: readonly number[];
   readonly right: readonly number[];
@@ -48,26 +48,34 @@ function planOf(form: FormId, table: TableId): Plan {
   return plan;
 }
 
+/** The sums of one table, in the order of its identities. */
+export const sumsOf = (form: FormId, table: TableId): readonly Sum[] => planOf(form, table).sums;
+
 const countOf = (value: number | string | null | undefined): number =>
   typeof value === 'number' ? value : NaN;
 
 /**
- * The counts of one table in printed order: what stands in each cell, what each total adds up to,
- * and what is published (printed before computed). A total adds up the published parts, so one wrong
- * printed total is one finding. Missing is NaN, so a sum with a missing part is missing too.
+ * What each total adds up to, and what is published (printed before computed). A total adds up the
+ * published parts, so one wrong printed total is one finding. Missing is NaN, so a sum with a missing
+ * part is missing too.
  */
-function computeFigures(table: TableId, value: TableValue) {
-  const plan = planOf(value.form, table);
-  const printed = plan.keys.map((key) => countOf(formCellAt(value, key)?.value));
+function addUp(plan: Plan, printed: readonly number[]) {
   const effective = [...printed];
-  const computed = new Map<number, number>();
+  const computed: { at: number; sum: number }[] = [];
   for (const { at, parts } of plan.totals) {
     let sum = 0;
     for (const part of parts) sum += effective[part] ?? NaN;
-    computed.set(at, sum);
+    computed.push({ at, sum });
     if (Number.isNaN(effective[at])) effective[at] = sum;
   }
-  return { plan, printed, computed, effective };
+  return { computed, effective };
+}
+
+/** The counts of one table in printed order: what stands in each cell, and what it adds up to. */
+function computeFigures(table: TableId, value: TableValue) {
+  const plan = planOf(value.form, table);
+  const printed = plan.keys.map((key) => countOf(formCellAt(value, key)?.value));
+  return { plan, printed, ...addUp(plan, printed) };
 }
 
 /** The total that the form computes for this cell; undefined for an input or where a part is missing. */
@@ -80,7 +88,7 @@ export function computedTotal(table: TableId, value: TableValue, key: string): n
 export function computedTotals(table: TableId, value: TableValue): ReadonlyMap<string, number> {
   const { plan, computed } = computeFigures(table, value);
   return new Map(
-    [...computed].flatMap(([at, sum]): [string, number][] =>
+    computed.flatMap(({ at, sum }): [string, number][] =>
       Number.isNaN(sum) ? [] : [[plan.keys[at] ?? '', sum]],
     ),
   );
@@ -128,27 +136,49 @@ export interface BrokenIdentity {
   readonly rightSum: number;
 }
 
-/**
- * Every identity whose two sides are known and differ. A total is compared where it is printed; a
- * computed one holds by itself.
- */
+/** A total that is not printed holds by itself. */
+const isComputed = ({ identity, right }: Sum, printed: readonly number[]): boolean =>
+  identity.kind !== 'balance' && right.every((at) => Number.isNaN(printed[at] ?? NaN));
+
+function addAll(counts: readonly number[], positions: readonly number[]): number {
+  let sum = 0;
+  for (const position of positions) sum += counts[position] ?? NaN;
+  return sum;
+}
+
+/** Whether two sums are known and differ. */
+const isApart = (one: number, other: number): boolean => one < other || one > other;
+
+/** Every identity whose two sides are known and differ. A total is compared where it is printed. */
 export function brokenIdentities(table: TableId, value: TableValue): BrokenIdentity[] {
   const { plan, printed, effective } = computeFigures(table, value);
-  const add = (positions: readonly number[]): number => {
-    let sum = 0;
-    for (const position of positions) sum += effective[position] ?? NaN;
-    return sum;
-  };
   const terms = (positions: readonly number[]) =>
     positions.map((at) => ({ key: plan.keys[at] ?? '', value: effective[at] ?? NaN }));
-  const isComputed = ({ identity, right }: Sum): boolean =>
-    identity.kind !== 'balance' && right.every((at) => Number.isNaN(printed[at] ?? NaN));
   return plan.sums.flatMap((sum) => {
-    if (isComputed(sum)) return [];
+    if (isComputed(sum, printed)) return [];
     const { identity, left, right } = sum;
-    const leftSum = add(left);
-    const rightSum = add(right);
-    if (leftSum === rightSum || Number.isNaN(leftSum) || Number.isNaN(rightSum)) return [];
+    const leftSum = addAll(effective, left);
+    const rightSum = addAll(effective, right);
+    if (!isApart(leftSum, rightSum)) return [];
     return [{ identity, left: terms(left), right: terms(right), leftSum, rightSum }];
   });
+}
+
+/**
+ * Whether no identity is broken in a table of these counts, in the order of `cellsOf` and undefined or
+ * NaN where none is known: for trying many arrangements of the same figures.
+ */
+export function everySumHolds(
+  form: FormId,
+  table: TableId,
+  counts: readonly (number | undefined)[],
+): boolean {
+  const plan = planOf(form, table);
+  const printed = plan.keys.map((_, at) => counts[at] ?? NaN);
+  const { effective } = addUp(plan, printed);
+  return plan.sums.every(
+    (sum) =>
+      isComputed(sum, printed) ||
+      !isApart(addAll(effective, sum.left), addAll(effective, sum.right)),
+  );
 }

@@ -4,6 +4,7 @@ export * from './context';
 export * from './profile';
 export * from './check';
 export * from './checks';
+export { deadlineOf } from './deadline';
 export { TEXT_CHECKS } from './text';
 export * from './engine';
 export * from './parseProfile';

@@ -26,8 +26,17 @@ export const PLAIN_PROFILE: CheckProfile = {
   notApplicable: false,
 };
 
-/** Sums, types and personal data: no local rule switches them off or makes them weigh less. */
-export const FIXED_CODES: readonly string[] = ['C01', 'C02', 'C03', 'C04', 'C05', 'C38', 'C47'];
+/** Sums, types, personal data and 更正说明: no local rule switches them off or makes them weigh less. */
+export const FIXED_CODES: readonly string[] = [
+  'C01',
+  'C02',
+  'C03',
+  'C04',
+  'C05',
+  'C38',
+  'C40',
+  'C47',
+];
 
 /** How the local rules want this check; undefined where they say nothing or may say nothing. */
 export const settingOf = (profile: CheckProfile, code: string): CheckSetting | undefined =>

@@ -51,10 +51,7 @@ export function compareTables(
   return TABLE_IDS.map((table) => {
     const common = commonCells(reports, table);
     const hasTotals = common.some(({ kind }) => kind === 'total');
-    const shown =
-      onlyTotals && hasTotals
-        ? common.filter(({ column, kind }) => column.id === 'total' || kind === 'total')
-        : common;
+    const shown = onlyTotals && hasTotals ? common.filter(({ kind }) => kind === 'total') : common;
     const compared = shown.map((cell) => compareCell(reports, cell));
     const differing = compared.filter(({ texts }) => new Set(texts).size > 1);
     const forms = new Set(reports.map(({ tables }) => tables[table].form));

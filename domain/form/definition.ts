@@ -106,6 +106,8 @@ export interface FormVersion {
     readonly title: string;
     readonly documentNumber: string;
     readonly issuedOn?: string;
+    /** By what words a title that is cited is known to be that of this notice, and of no other. */
+    readonly titled: { readonly must: RegExp; readonly never?: RegExp };
   };
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];

@@ -160,6 +160,7 @@ export const F2019: FormVersion = {
   basis: {
     title: '中华人民共和国政府信息公开工作年度报告格式（试行）',
     documentNumber: '国办公开办函〔2019〕60号',
+    titled: { must: /有关事项|试行|格式/u },
   },
   sections: SECTIONS,
   tables: [

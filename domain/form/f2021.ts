@@ -155,6 +155,7 @@ export const F2021: FormVersion = {
     title: '中华人民共和国政府信息公开工作年度报告格式',
     documentNumber: '国办公开办函〔2021〕30号',
     issuedOn: '2021-09-26',
+    titled: { must: /格式/u, never: /有关事项|试行/u },
   },
   sections: SECTIONS,
   tables: [

@@ -4,6 +4,7 @@ export * from './cells';
 export * from './identities';
 export * from './group';
 export * from './relations';
+export * from './facts';
 export * from './layout';
 export * from './label';
 export * from './guidance';

@@ -29,7 +29,9 @@ const leavesIn = (form: FormId, table: TableId) =>
 
 /** Label of a leaf row, e.g. `一、本年新收政府信息公开申请数量`; the id itself when no form has it. */
 export function rowLabel(form: FormId, table: TableId, row: string, locale: Locale): string {
-  return leavesIn(form, table).rows.get(row)?.[locale] ?? row;
+  const forms = [form, ...FORMS.map(({ id }) => id)];
+  const label = forms.map((id) => leavesIn(id, table).rows.get(row)).find((each) => each);
+  return label?.[locale] ?? row;
 }
 
 export function columnLabel(form: FormId, table: TableId, column: string, locale: Locale): string {

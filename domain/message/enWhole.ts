@@ -129,7 +129,7 @@ export const EN_WHOLE: Readonly<Record<string, (w: Wording) => string>> = {
       return `The column does not list the newest year first: ${names} below an earlier year. Put it in order.`;
     }
     if (w.text('reason') === 'missing') {
-      return `The column lacks ${counted(count, 'year', 'years')}: ${names}. Add what is missing; a file or a link will do for old years.`;
+      return `The column lacks ${counted(count, 'year', 'years')}: ${names}. Enter what is missing, as its original prints it; say why where there is none.`;
     }
     return w.text('reason') === 'address'
       ? `The column has ${counted(count, 'address', 'addresses')} with another year than the report’s: ${names}. Check where the links lead.`

@@ -36,6 +36,7 @@ const FACTS: Readonly<Record<string, Label>> = {
   unavailable: label('无法提供', 'unavailable'),
   notProcessed: label('不予处理', 'not processed'),
   other: label('其他处理', 'otherwise handled'),
+  feeUnpaid: label('逾期未缴费不再处理', 'dropped for an unpaid fee'),
   carriedOut: label('结转下年度', 'carried to next year'),
   naturalPersons: label('自然人申请', 'applications of natural persons'),
   licensing: label('行政许可处理决定', 'licensing decisions'),

@@ -1,4 +1,8 @@
+export * from './chainFault';
+export * from './contextName';
 export * from './describe';
-export * from './meaning';
+export type { Meaning } from './meaning';
+export * from './meanings';
 export * from './note';
 export * from './profileProblem';
+export * from './refusal';

@@ -18,17 +18,35 @@ interface NoteWording {
   readonly cell: string;
   readonly section: string;
   readonly text: (name: string) => string;
+  /** The values of a row, one after the other. */
+  readonly values: string;
 }
 
 type Sentences = Readonly<Record<NoteCode, (w: NoteWording) => string>>;
 
 const SHOWN_ROWS = 3;
 
+/** In Chinese quotation marks inside of others are single ones. */
+const quoteZh = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** As a reader parts the values of a row, and marks those that are blank. */
+const VALUES: Readonly<Record<Locale, readonly [between: string, blank: string]>> = {
+  zh: ['、', '空'],
+  en: [', ', 'blank'],
+};
+const BETWEEN_VALUES = ' | ';
+const BLANK_VALUE = '␣';
+
+function listValues(values: string, locale: Locale): string {
+  const [between, blank] = VALUES[locale];
+  return values.replaceAll(BETWEEN_VALUES, between).replaceAll(BLANK_VALUE, blank);
+}
+
 const listZh = (rows: readonly string[]): string =>
   `${rows
     .slice(0, SHOWN_ROWS)
-    .map((row) => `“${row}”`)
-    .join('、')}${rows.length > SHOWN_ROWS ? ` 等 ${rows.length} 行` : ''}`;
+    .map(quoteZh)
+    .join('、')}${rows.length > SHOWN_ROWS ? `等 ${rows.length} 行` : ''}`;
 const listEn = (rows: readonly string[]): string =>
   `${rows
     .slice(0, SHOWN_ROWS)
@@ -64,21 +82,22 @@ const partName = (w: NoteWording, locale: Locale): string =>
   PARTS[locale][w.text('part') as SidePart];
 
 const ZH: Sentences = {
-  'N-unused': (w) => `没有用上：“${w.text('text')}”。如果是年报的内容，请自行填到相应位置。`,
+  'N-unused': (w) => `没有用上：${quoteZh(w.text('text'))}。如果是年报的内容，请自行填到相应位置。`,
   'N-rowUnplaced': (w) =>
     w.row === ''
-      ? `${w.table}的数字和各列对不上：${w.text('values')}。请对照原件填写。`
-      : `${w.table}“${w.row}”的数字和各列对不上（应有 ${w.text('expected')} 个）：${w.text('values')}。请对照原件填写。`,
+      ? `${w.table}的数字和各列对不上：${w.values}。请对照原件填写。`
+      : `${w.table}${quoteZh(w.row)}的数字和各列对不上（应有 ${w.text('expected')} 个）：${w.values}。请对照原件填写。`,
   'N-rowTwice': (w) =>
-    `${w.table}“${w.cell}”在原件里出现多次且数字不同：${w.text('values')}。请选定一个填写。`,
+    `${w.table}${quoteZh(w.cell)}在原件里出现多次且数字不同：${w.values}。请选定一个填写。`,
   'N-inferred': (w) =>
     `${w.table}有 ${w.text('count')} 格是按勾稽关系或行次推断的，已逐格标出，请对照原件核对。`,
   'N-extraRow': (w) =>
-    `${w.table}没有“${w.text('label')}”这一行，没有用上：${w.text('values')}。如应并入别的行，请自行填写。`,
+    `${w.table}没有${quoteZh(w.text('label'))}这一行，没有用上：${w.values}。如应并入别的行，请自行填写。`,
   'N-tableMissing': (w) =>
     `没有找到${w.table}的数字。请核对原件里的表格是不是图片或附件，再自行填写。`,
   'N-rowsMissing': (w) => `${w.table}缺少${listZh(w.rows)}，留空未填。请对照原件补上。`,
-  'N-sectionMissing': (w) => `没有找到“${w.section}”的标题。请核对原件，把这一部分的文字补上。`,
+  'N-sectionMissing': (w) =>
+    `没有找到${quoteZh(w.section)}的标题。请核对原件，把这一部分的文字补上。`,
   'N-tooOld': (w) =>
     `这是 ${w.text('year')} 年的报告，早于现行格式，数字不能放进表格。请按历史年报登记原文或附件。`,
   'N-yearUnknown': () => '没有读出年度，请选择这份年报是哪一年的。',
@@ -86,7 +105,7 @@ const ZH: Sentences = {
   'N-leftOut': (w) =>
     w.text('text') === ''
       ? `没有读入${partName(w, 'zh')}。如果里面有年报的内容，请自行填到相应位置。`
-      : `没有读入${partName(w, 'zh')}：“${w.text('text')}”。如果是年报的内容，请自行填到相应位置。`,
+      : `没有读入${partName(w, 'zh')}：${quoteZh(w.text('text'))}。如果是年报的内容，请自行填到相应位置。`,
 };
 
 const EN: Sentences = {
@@ -94,14 +113,14 @@ const EN: Sentences = {
     `Not used: “${w.text('text')}”. If it belongs to the report, enter it where it belongs.`,
   'N-rowUnplaced': (w) =>
     w.row === ''
-      ? `${w.table}: the figures don’t fit the columns: ${w.text('values')}. Enter them from the original.`
-      : `${w.table}, “${w.row}”: the figures don’t fit the columns (${w.text('expected')} wanted): ${w.text('values')}. Enter them from the original.`,
+      ? `${w.table}: the figures don’t fit the columns: ${w.values}. Enter them from the original.`
+      : `${w.table}, “${w.row}”: the figures don’t fit the columns (${w.text('expected')} wanted): ${w.values}. Enter them from the original.`,
   'N-rowTwice': (w) =>
-    `${w.table}, “${w.cell}” stands in the source more than once, with different figures: ${w.text('values')}. Enter the right one.`,
+    `${w.table}, “${w.cell}” stands in the source more than once, with different figures: ${w.values}. Enter the right one.`,
   'N-inferred': (w) =>
     `${w.table}: ${counted(Number(w.text('count')), 'cell was', 'cells were')} inferred from sums or the order of rows; marked for you to compare with the original.`,
   'N-extraRow': (w) =>
-    `${w.table} has no row “${w.text('label')}”; not used: ${w.text('values')}. Enter it elsewhere if it belongs there.`,
+    `${w.table} has no row “${w.text('label')}”; not used: ${w.values}. Enter it elsewhere if it belongs there.`,
   'N-tableMissing': (w) =>
     `No figures of ${w.table} were found. Check whether the table is an image or an attachment, and enter it.`,
   'N-rowsMissing': (w) =>
@@ -146,5 +165,6 @@ export function describeNote(
     cell: table ? cellLabel(form, table, String(params['cell'] ?? ''), locale) : '',
     section: sectionTitle(params['section'], locale),
     text: (name) => String(params[name] ?? ''),
+    values: listValues(String(params['values'] ?? ''), locale),
   });
 }

@@ -118,7 +118,7 @@ export const ZH_WHOLE: Readonly<Record<string, (w: Wording) => string>> = {
     if (w.text('reason') === 'order')
       return `年报专栏没有按年度由新到旧排列：${names}年排在了旧的后面。请调整顺序。`;
     if (w.text('reason') === 'missing')
-      return `年报专栏缺少 ${w.number('count')} 个年度：${names}。请补上，没有正文的可以登记附件或链接。`;
+      return `年报专栏缺少 ${w.number('count')} 个年度：${names}。请补录，可以按原件录入；确实没有的，写明原因。`;
     return w.text('reason') === 'address'
       ? `年报专栏有 ${w.number('count')} 个地址里的年份与年报的年度不符：${names}。请核对链接有没有指错。`
       : `年报专栏里 ${names}年的年报带有“已失效”标记。年报长期有效，请去掉标记。`;

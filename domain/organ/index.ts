@@ -1,3 +1,4 @@
 export * from './creditCode';
 export * from './kind';
 export * from './slug';
+export * from './scope';

@@ -1,34 +1,13 @@
+import type { Outcome, ProactiveFact, Proceeding, RequestFact } from '../form';
 import type { Quantity } from './quantity';
 
 /** What a number of the text says, in the terms of the tables. */
 export type Fact =
-  | 'received'
-  | 'carriedIn'
-  | 'concluded'
-  | 'disclosed'
-  | 'partlyDisclosed'
-  | 'anyDisclosed'
-  | 'withheld'
-  | 'unavailable'
-  | 'notProcessed'
-  | 'other'
-  | 'carriedOut'
+  | RequestFact
   | 'naturalPersons'
   | `${Proceeding}.${Outcome}`
-  | `${'rules' | 'normativeDocuments'}.${'issued' | 'repealed' | 'inForce'}`
-  | 'licensing'
-  | 'penalties'
-  | 'compulsion'
-  | 'administrativeFees'
+  | ProactiveFact
   | 'disclosedItems';
-
-export type Proceeding =
-  | 'reconsideration'
-  | 'litigation'
-  | 'directLitigation'
-  | 'laterLitigation'
-  | 'proceedings';
-export type Outcome = 'total' | 'upheld' | 'corrected' | 'other' | 'pending';
 
 /** A fact with its number and the words that state it. */
 export interface Claim {

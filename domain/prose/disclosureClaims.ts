@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../form';
 import type { Claim, Fact } from './claim';
 import { segmentsOf, type Segment } from './segment';
 import type { Sentence } from './sentence';
@@ -18,7 +19,7 @@ const ITEMS = /公开(?:各类|各项|相关|有关)?(?:政府|政务|各类)?�
 const ITEMS_OPENING =
   /^(?:[\s#年度\d]|本年|全年|共计?|累计|总计|合计|我[局镇县街办委乡区市]|主动|全[市县区镇乡局])*公开/u;
 
-function documentFact(kind: 'rules' | 'normativeDocuments', clause: string): Fact | undefined {
+function documentFact(kind: DocumentKind, clause: string): Fact | undefined {
   if (REPEALED.test(clause)) return `${kind}.repealed`;
   if (IN_FORCE.test(clause)) return `${kind}.inForce`;
   return ISSUED.test(clause) ? `${kind}.issued` : undefined;
@@ -27,7 +28,7 @@ function documentFact(kind: 'rules' | 'normativeDocuments', clause: string): Fac
 /** `carried` is the kind of document that the clause before spoke of: 制发 3 件，废止 1 件. */
 function documentClaim(
   { clause, quantity }: Segment,
-  carried: 'rules' | 'normativeDocuments' | undefined,
+  carried: DocumentKind | undefined,
 ): Fact | undefined {
   if (!DOCUMENT_UNITS.has(quantity.unit)) return undefined;
   const isNormative = NORMATIVE.test(clause);
@@ -52,7 +53,7 @@ function decisionFact({ clause, quantity }: Segment): Fact | undefined {
   return kinds.length === 1 ? kinds[0] : undefined;
 }
 
-const kindIn = (clause: string): 'rules' | 'normativeDocuments' | undefined => {
+const kindIn = (clause: string): DocumentKind | undefined => {
   if (NORMATIVE.test(clause)) return 'normativeDocuments';
   return RULES.test(clause) ? 'rules' : undefined;
 };
@@ -66,7 +67,7 @@ function otherFact({ clause, quantity }: Segment): Fact | undefined {
 
 /** What a sentence says of 表二: documents, decisions and fees; and of what has no table. */
 export function disclosureClaims(sentence: Sentence): Claim[] {
-  let carried: 'rules' | 'normativeDocuments' | undefined;
+  let carried: DocumentKind | undefined;
   return segmentsOf(sentence).flatMap((segment): Claim[] => {
     const { quantity, clause, from, to } = segment;
     const isCount = quantity.measure === 'count';

@@ -1,4 +1,5 @@
-import type { Claim, Outcome, Proceeding } from './claim';
+import type { Outcome, Proceeding } from '../form';
+import type { Claim } from './claim';
 import { segmentsOf, type Segment } from './segment';
 import type { Sentence } from './sentence';
 

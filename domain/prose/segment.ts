@@ -8,13 +8,14 @@ export interface Segment {
   readonly lead: string;
   /** The end of `lead` from its last mark on. */
   readonly clause: string;
-  /** What follows, up to the next mark. */
+  /** What follows, up to the next mark; where no mark comes, its beginning. */
   readonly tail: string;
   readonly from: number;
   readonly to: number;
 }
 
 const MARKS = '，；：（）。';
+const LONGEST_TAIL = 100;
 
 function clauseOf(lead: string): string {
   for (let at = lead.length - 1; at >= 0; at -= 1) {
@@ -39,7 +40,7 @@ export function segmentsOf({ text, from: base, quantities }: Sentence): Segment[
     from = quantity.to - base;
     if (quantity.measure === 'percent' || quantity.isCompared || quantity.approximation) return [];
     const clause = clauseOf(lead);
-    const tail = tailOf(text.slice(from));
+    const tail = tailOf(text.slice(from, from + LONGEST_TAIL));
     return [{ quantity, lead, clause, tail, from: start, to: quantity.to }];
   });
 }

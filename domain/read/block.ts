@@ -41,9 +41,11 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock;
 export const BLOCK_LIMITS = {
   tables: 64,
   cells: 20_000,
+  grid: 200_000,
+  paragraphs: 20_000,
   characters: 200_000,
   depth: 256,
-  nodes: 200_000,
+  nodes: 100_000,
 } as const;
 
 /** A cell can't span more than this; larger spans are cut, as browsers do. */
@@ -73,6 +75,27 @@ export const inlinesText = (inlines: readonly InlineNode[]): string =>
     )
     .join('');
 
+/** Columns and rows that a cell takes. */
+export const spanOf = ({ colspan, rowspan }: BlockCell): { colspan: number; rowspan: number } => ({
+  colspan: Math.min(Math.max(1, colspan), MAX_SPAN.colspan),
+  rowspan: Math.min(Math.max(1, rowspan), MAX_SPAN.rowspan),
+});
+
+/** Places of its grid that the cells of a table take; a cell ends where its table does. */
+const gridSize = ({ rows }: TableBlock): number =>
+  rows.reduce((size, row, at) => {
+    const left = rows.length - at;
+    return row.reduce((all, cell) => {
+      const { colspan, rowspan } = spanOf(cell);
+      return all + colspan * Math.min(rowspan, left);
+    }, size);
+  }, 0);
+
+const paragraphCount = (block: Block): number => {
+  if (block.type === 'table') return 0;
+  return block.type === 'list' ? block.items.length : 1;
+};
+
 function blockLength(block: Block): number {
   if (block.type === 'heading') return block.text.length;
   if (block.type === 'paragraph') return inlinesText(block.inlines).length;
@@ -89,8 +112,12 @@ export function checkLimits(blocks: readonly Block[]): void {
     (sum, { rows }) => rows.reduce((all, row) => all + row.length, sum),
     0,
   );
+  const grid = tables.reduce((sum, table) => sum + gridSize(table), 0);
+  const paragraphs = blocks.reduce((sum, block) => sum + paragraphCount(block), 0);
   const characters = blocks.reduce((sum, block) => sum + blockLength(block), 0);
   if (tables.length > BLOCK_LIMITS.tables) throw new SourceTooLarge('tables');
   if (cells > BLOCK_LIMITS.cells) throw new SourceTooLarge('cells');
+  if (grid > BLOCK_LIMITS.grid) throw new SourceTooLarge('grid');
+  if (paragraphs > BLOCK_LIMITS.paragraphs) throw new SourceTooLarge('paragraphs');
   if (characters > BLOCK_LIMITS.characters) throw new SourceTooLarge('characters');
 }

@@ -13,6 +13,8 @@ const ENDINGS = [
   '.md',
   '.html',
   '.htm',
+  '.mht',
+  '.mhtml',
 ] as const;
 
 export type ReadableEnding = (typeof ENDINGS)[number];

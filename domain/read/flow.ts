@@ -1,4 +1,4 @@
-import { MAX_SPAN, inlinesText, type Block, type SourceAt, type TableBlock } from './block';
+import { inlinesText, spanOf, type Block, type SourceAt, type TableBlock } from './block';
 
 /** A line of running text, in the order of the source. */
 export interface TextLine {
@@ -31,24 +31,18 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 
 /** Cells with their grid column; a cell that hangs down from above takes its place. */
 function gridRows(table: TableBlock, block: number): RowCell[][] {
-  const taken: number[] = [];
+  const takenUntil: number[] = [];
   return table.rows.map((row, rowIndex) => {
     const cells: RowCell[] = [];
     let column = 0;
     row.forEach((cell, cellIndex) => {
-      while ((taken[column] ?? 0) > 0) {
-        taken[column] = (taken[column] ?? 0) - 1;
-        column += 1;
-      }
-      const colspan = Math.min(Math.max(1, cell.colspan), MAX_SPAN.colspan);
-      const rowspan = Math.min(Math.max(1, cell.rowspan), MAX_SPAN.rowspan);
+      while ((takenUntil[column] ?? 0) > rowIndex) column += 1;
+      const { colspan, rowspan } = spanOf(cell);
       cells.push({ text: cell.text, column, at: { block, row: rowIndex, cell: cellIndex } });
-      for (let span = 0; span < colspan; span += 1) taken[column + span] = rowspan - 1;
+      takenUntil.length = Math.max(takenUntil.length, column + colspan);
+      takenUntil.fill(rowIndex + rowspan, column, column + colspan);
       column += colspan;
     });
-    for (; column < taken.length; column += 1) {
-      if ((taken[column] ?? 0) > 0) taken[column] = (taken[column] ?? 0) - 1;
-    }
     return cells;
   });
 }

@@ -2,11 +2,13 @@ import { FORMS, leavesOf } from '../form';
 import type { RowCell, RowLine } from './flow';
 import { foldLabel } from './fold';
 
-/** The header cells that stand above the rows of a grid, with their grid columns. */
+/** The header that stands above the rows of a grid: its filled cells from left to right. */
 export interface GridHeader {
   readonly block: number;
   readonly width: number;
   readonly cells: readonly RowCell[];
+  /** Grid columns of these cells. */
+  readonly columns: ReadonlySet<number>;
 }
 
 const COLUMN_LABELS: ReadonlySet<string> = new Set(
@@ -23,14 +25,16 @@ export const isColumnLabel = (text: string): boolean => COLUMN_LABELS.has(foldLa
 export const namesColumns = ({ cells }: RowLine): boolean =>
   cells.filter(({ text }) => isColumnLabel(text)).length > 1;
 
-/** The header with one more line; a header that rows have followed is replaced by the next. */
-export function withHeaderLine(
-  header: GridHeader | undefined,
-  { cells, width, at }: RowLine,
-  isOpen: boolean,
-): GridHeader {
-  const before = isOpen && header?.block === at.block ? header.cells : [];
-  return { block: at.block, width, cells: [...before, ...cells] };
+/** The header that these lines, one below the other, are. Undefined without lines. */
+export function headerOf(lines: readonly RowLine[]): GridHeader | undefined {
+  const last = lines[lines.length - 1];
+  if (!last) return undefined;
+  const cells = lines
+    .flatMap((line) => line.cells)
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => a.column - b.column);
+  const columns = new Set(cells.map(({ column }) => column));
+  return { block: last.at.block, width: last.width, cells, columns };
 }
 
 /** The header that counts for a line: a table that goes on behind a page break keeps its header. */
@@ -39,7 +43,3 @@ export const headerFor = (
   { width, at }: RowLine,
 ): GridHeader | undefined =>
   header && (header.block === at.block || header.width === width) ? header : undefined;
-
-/** Header cells from left to right. */
-export const headerInOrder = ({ cells }: GridHeader): RowCell[] =>
-  cells.filter(({ text }) => text.trim() !== '').sort((a, b) => a.column - b.column);

@@ -1,4 +1,4 @@
-import { FORMS, leavesOf, tableOf, type Block, type FormId, type TableId } from '../form';
+import { FORMS, leavesOf, type Block, type FormId, type TableId } from '../form';
 import { commonLength, foldLabel } from './fold';
 import { columnWording } from './knownLabel';
 
@@ -12,16 +12,22 @@ export interface RowColumns {
   readonly isPrinted: boolean;
 }
 
-/** A word of a header; `place` is its grid column. */
+/** A word of a header, with its grid column where it stands in a grid. */
 export interface HeaderWord {
   readonly text: string;
-  readonly place?: number;
+  readonly column?: number;
 }
+
+/** No form prints so many; running text before a row may have any number. */
+const MOST_WORDS = 200;
 
 const ALIKE = 0.6;
 
-const likeness = (a: string, b: string): number =>
-  Math.min(a.length, b.length) > 2 ? commonLength(a, b) / Math.max(a.length, b.length) : 0;
+/** 0 where they can't be alike by their lengths. */
+function likeness(a: string, b: string): number {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return short > 2 && short >= ALIKE * long ? commonLength(a, b) / long : 0;
+}
 
 /** The column that a damaged header word is most like, if it is like any. */
 function nearest(word: string, columns: readonly { readonly folded: string }[]): number {
@@ -49,14 +55,15 @@ function readHeader(words: readonly HeaderWord[], block: Block, isExact = false)
   const columns: string[] = [];
   const places: (number | undefined)[] = [];
   let score = 0;
-  for (const { text, place } of words) {
+  for (const { text, column } of words) {
+    if (open.length === 0) break;
     const exact = open.findIndex(({ folded }) => folded === text);
     const near = exact >= 0 || isExact ? exact : nearest(text, open);
     const at = near >= 0 || isExact ? near : open.findIndex(({ folded }) => opens(text, folded));
     const [found] = at < 0 ? [] : open.splice(at, 1);
     if (!found) continue;
     columns.push(found.id);
-    places.push(place);
+    places.push(column);
     score += exact >= 0 ? 1 : 0.6;
   }
   return { columns, places, score };
@@ -72,7 +79,7 @@ const isInOrder = (columns: readonly string[], order: readonly string[]): boolea
   columns.every((id, at) => at === 0 || order.indexOf(columns[at - 1] ?? '') < order.indexOf(id));
 
 const folded = (words: readonly HeaderWord[], shortest: number): HeaderWord[] =>
-  words
+  (words.length > MOST_WORDS ? [] : words)
     .map((word) => ({ ...word, text: foldLabel(word.text) }))
     .filter(({ text }) => text.length >= shortest);
 
@@ -90,13 +97,33 @@ export function columnsOfTable(
   return { form, columns: read.columns, places, isPrinted: isInOrder(read.columns, columns) };
 }
 
-function readings(table: TableId, row: string, words: readonly HeaderWord[]): Reading[] {
-  return FORMS.flatMap(({ id: form }) =>
-    tableOf(form, table)
-      .blocks.filter((block) => leavesOf(block.rows).some(({ id }) => id === row))
-      .map((block) => ({ form, block, ...readHeader(words, block) })),
-  );
+const ROW_HEADERS = new WeakMap<readonly HeaderWord[], Map<Block, Read>>();
+
+/** Rows below one header share what it says. */
+function readRowHeader(words: readonly HeaderWord[], block: Block): Read {
+  const known = ROW_HEADERS.get(words) ?? new Map<Block, Read>();
+  ROW_HEADERS.set(words, known);
+  const read = known.get(block) ?? readHeader(folded(words, 2), block);
+  known.set(block, read);
+  return read;
 }
+
+/** The blocks of all forms, with their rows. */
+const BLOCKS = FORMS.flatMap(({ id: form, tables }) =>
+  tables.flatMap(({ id: table, blocks }) =>
+    blocks.map((block) => {
+      const rows: ReadonlySet<string> = new Set(leavesOf(block.rows).map(({ id }) => id));
+      return { form, table, block, rows };
+    }),
+  ),
+);
+
+const readings = (table: TableId, row: string, words: readonly HeaderWord[]): Reading[] =>
+  BLOCKS.filter((each) => each.table === table && each.rows.has(row)).map(({ form, block }) => ({
+    form,
+    block,
+    ...readRowHeader(words, block),
+  }));
 
 /**
  * The columns of a row of 表二: by the words of its header where they are printed, else those of the
@@ -110,7 +137,7 @@ export function columnsOfRow(
   preferred: FormId,
   valueCount: number,
 ): RowColumns | undefined {
-  const all = readings(table, row, folded(header, 2));
+  const all = readings(table, row, header);
   const best = [...all].sort(
     (a, b) => b.score - a.score || Number(b.form === preferred) - Number(a.form === preferred),
   )[0];

@@ -1,7 +1,7 @@
 export * from './block';
 export * from './endings';
 export * from './inlines';
-export { isFurniture } from './narrative';
+export { isFurniture, isPageNumber } from './narrative';
 export * from './note';
 export * from './fromText';
 export * from './readReport';

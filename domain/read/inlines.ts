@@ -2,16 +2,31 @@ import { isSafeAddress, type InlineNode } from '../report';
 
 const LEADING_SPACE = /^[^\S\n]+/u;
 
-/** Adds text behind what is there; two spaces in a row become one. */
+/** Adds text behind what is there; `trimInlines` joins it. */
 export function addText(inlines: InlineNode[], text: string): void {
-  if (text === '') return;
-  const last = inlines[inlines.length - 1];
-  if (last?.type !== 'text') {
-    inlines.push({ type: 'text', text });
-    return;
+  if (text !== '') inlines.push({ type: 'text', text });
+}
+
+/** Neighbouring texts as one; two spaces that meet become one. */
+function joined(inlines: readonly InlineNode[]): InlineNode[] {
+  const nodes: InlineNode[] = [];
+  let pieces: string[] = [];
+  const flush = (): void => {
+    if (pieces.length > 0) nodes.push({ type: 'text', text: pieces.join('') });
+    pieces = [];
+  };
+  for (const node of inlines) {
+    if (node.type === 'link') {
+      flush();
+      nodes.push(node);
+      continue;
+    }
+    const isAfterSpace = pieces[pieces.length - 1]?.endsWith(' ') ?? false;
+    const text = isAfterSpace ? node.text.replace(LEADING_SPACE, '') : node.text;
+    if (text !== '') pieces.push(text);
   }
-  const joined = last.text.endsWith(' ') ? text.replace(LEADING_SPACE, '') : text;
-  inlines[inlines.length - 1] = { type: 'text', text: last.text + joined };
+  flush();
+  return nodes;
 }
 
 /** A link that a page may carry, else its text alone. */
@@ -21,9 +36,9 @@ export function addLink(inlines: InlineNode[], url: string, text: string): void 
   else inlines.push({ type: 'link', url, children: [{ type: 'text', text }] });
 }
 
-/** Without space at either end, and without text that holds nothing. */
+/** Neighbouring texts joined, without space at either end, and without text that holds nothing. */
 export function trimInlines(inlines: readonly InlineNode[]): InlineNode[] {
-  const kept = inlines.filter((node) => node.type === 'link' || node.text !== '');
+  const kept = joined(inlines);
   const [first] = kept;
   if (first?.type === 'text') kept[0] = { ...first, text: first.text.trimStart() };
   const last = kept[kept.length - 1];

@@ -57,6 +57,39 @@ export function isFormWording(text: string): boolean {
   return cutAtLabels(folded).every((part) => KNOWN.has(part));
 }
 
+const PIECES = /\s+/u;
+const LONGEST_SCRAP = 12;
+const SHORTEST_FRAGMENT = 2;
+
+const CAPTIONS: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ sections }) => sections).flatMap(({ ordinal, title, synonyms }) =>
+    [title.zh, ...synonyms].map((words) => foldLabel(`表${ordinal}${words}`)),
+  ),
+);
+
+const isInLabel = (folded: string): boolean =>
+  LONGEST_FIRST.some((label) => label.includes(folded));
+
+/** Whether a short text is nothing but fragments of labels, in any order: 社会法律 of a header read across. */
+function isOfFragments(folded: string): boolean {
+  if (folded === '' || isInLabel(folded)) return true;
+  if (folded.length > LONGEST_SCRAP) return false;
+  for (let end = folded.length - SHORTEST_FRAGMENT; end >= SHORTEST_FRAGMENT; end -= 1) {
+    if (isInLabel(folded.slice(0, end)) && isOfFragments(folded.slice(end))) return true;
+  }
+  return false;
+}
+
+/** True for what a break left of the printed form: its wording, a caption, or pieces of its labels. */
+export const isFormScrap = (text: string): boolean =>
+  isFormWording(text) ||
+  CAPTIONS.has(foldLabel(text)) ||
+  withoutOrdinal(text) === '' ||
+  text
+    .trim()
+    .split(PIECES)
+    .every((piece) => isFormWording(piece) || isOfFragments(foldLabel(piece)));
+
 const SPLIT_FROM = 10;
 
 /** Labels that have run together, one by one; words that are no labels stay where they stand. */
@@ -74,16 +107,15 @@ export function splitKnownLabels(text: string): string[] {
   return parts.some((part) => KNOWN.has(part)) && parts.length > 1 ? parts : [text];
 }
 
-function cutAtLabels(folded: string): string[] {
-  for (const label of LONGEST_FIRST) {
-    if (label.length < 2) continue;
-    const at = folded.indexOf(label);
-    if (at < 0) continue;
-    return [
-      ...(at > 0 ? cutAtLabels(folded.slice(0, at)) : []),
-      label,
-      ...(at + label.length < folded.length ? cutAtLabels(folded.slice(at + label.length)) : []),
-    ];
+/** Cuts at the longest label first; `from`: a part of a text has no longer label than the text has. */
+function cutAtLabels(folded: string, from = 0): string[] {
+  if (folded === '') return [];
+  for (let index = from; index < LONGEST_FIRST.length; index += 1) {
+    const label = LONGEST_FIRST[index] ?? '';
+    if (!folded.includes(label)) continue;
+    return folded
+      .split(label)
+      .flatMap((part, at) => [...(at > 0 ? [label] : []), ...cutAtLabels(part, index + 1)]);
   }
   return [folded];
 }

@@ -34,29 +34,46 @@ export const isFurniture = (text: string): boolean =>
   OPENS_TOOLS.test(text.trim()) ||
   (text.length <= MAX_FURNITURE && FURNITURE.test(text));
 
-/** A paragraph that a page break cut goes on in the next line. */
-function goesOn(before: string, next: string): boolean {
-  if (before.length < SHORTEST_TO_JOIN || ENDS_SENTENCE.test(before)) return false;
-  if (OPENS_ITEM.test(before) && before.length <= SHORT_HEADING && !/[，,]/u.test(before))
-    return false;
-  return !OPENS_ITEM.test(next);
+/** A paragraph with the lines that it has been joined from so far. */
+interface Joined {
+  readonly pieces: string[];
+  length: number;
 }
 
-const needsSpace = (before: string, next: string): boolean =>
-  /[A-Za-z0-9]$/u.test(before) && /^[A-Za-z]/u.test(next);
+const HAS_COMMA = /[，,]/u;
+const ENDS_LATIN = /[A-Za-z0-9]$/u;
+const OPENS_LATIN = /^[A-Za-z]/u;
+
+const lastPiece = ({ pieces }: Joined): string => pieces[pieces.length - 1] ?? '';
+
+/** A short line that opens with an ordinal is a heading or an item, whole as it is. */
+function isShortItem({ pieces, length }: Joined): boolean {
+  if (length > SHORT_HEADING) return false;
+  const text = pieces.join('');
+  return OPENS_ITEM.test(text) && !HAS_COMMA.test(text);
+}
+
+/** A paragraph that a page break cut goes on in the next line. */
+function goesOn(before: Joined, next: string): boolean {
+  if (before.length < SHORTEST_TO_JOIN || ENDS_SENTENCE.test(lastPiece(before))) return false;
+  return !isShortItem(before) && !OPENS_ITEM.test(next);
+}
 
 /** Lines as paragraphs: those cut by a page or a line break are joined again. */
 export function paragraphsOf(lines: readonly Pick<TextLine, 'text'>[]): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: Joined[] = [];
   for (const { text } of lines) {
     const next = text.trim();
     if (next === '' || isFurniture(next)) continue;
     const before = paragraphs[paragraphs.length - 1];
     if (before !== undefined && goesOn(before, next)) {
-      paragraphs[paragraphs.length - 1] = `${before}${needsSpace(before, next) ? ' ' : ''}${next}`;
-    } else paragraphs.push(next);
+      const needsSpace = ENDS_LATIN.test(lastPiece(before)) && OPENS_LATIN.test(next);
+      const piece = needsSpace ? ` ${next}` : next;
+      before.pieces.push(piece);
+      before.length += piece.length;
+    } else paragraphs.push({ pieces: [next], length: next.length });
   }
-  return paragraphs;
+  return paragraphs.map(({ pieces }) => pieces.join(''));
 }
 
 const paragraph = (children: readonly InlineNode[]): BlockNode => ({ type: 'paragraph', children });

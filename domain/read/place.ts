@@ -11,8 +11,7 @@ import {
 } from '../form';
 import { readCell, type Cell } from '../cell';
 import type { SourceAt } from './block';
-import { headerInOrder } from './gridHeader';
-import { columnsOfRow, columnsOfTable, type HeaderWord, type RowColumns } from './header';
+import { columnsOfRow, columnsOfTable, type RowColumns } from './header';
 import type { SourceRow } from './record';
 import type { Token } from './token';
 import { windowOf, windowStarts } from './window';
@@ -103,15 +102,11 @@ export function valuesBelow(
 ): readonly Token[] | undefined {
   const found = places?.map((place) => values.find(({ column }) => column === place));
   if (!header || !found?.every((token) => token !== undefined)) return undefined;
-  const named = new Set(headerInOrder(header).map(({ column }) => column));
   const isExplained = values.every(
-    ({ kind, column }) => kind === 'blank' || named.has(column ?? -1),
+    ({ kind, column }) => kind === 'blank' || header.columns.has(column ?? -1),
   );
   return isExplained ? found : undefined;
 }
-
-const gridWords = ({ header }: SourceRow): HeaderWord[] =>
-  header ? headerInOrder(header).map(({ text, column }) => ({ text, place: column })) : [];
 
 function columnsUnder(
   rows: readonly SourceRow[],
@@ -123,12 +118,10 @@ function columnsUnder(
   const { table, row } = source.match;
   const [only, ...more] = tableOf(LATEST_FORM.id, table).blocks;
   if (only && more.length === 0) {
-    const header = columnsOfTable(only, preferred, gridWords(source));
+    const header = columnsOfTable(only, preferred, source.header?.cells ?? []);
     return { source, table, row, header };
   }
-  const words = source.header
-    ? gridWords(source)
-    : headerWords(rows, index).map((text) => ({ text }));
+  const words = source.header?.cells ?? headerWords(rows, index).map((text) => ({ text }));
   const header = columnsOfRow(table, row, words, preferred, source.values.length);
   return header && { source, table, row, header };
 }

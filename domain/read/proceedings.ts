@@ -1,7 +1,6 @@
 import { LATEST_FORM, cellsOf, tableOf, type TableId } from '../form';
 import { foldLabel } from './fold';
-import { isDigitRun, readingsOf } from './digits';
-import { headerInOrder } from './gridHeader';
+import { isDigitRun, newBudget, readingsOf, type Budget } from './digits';
 import { placedCell, valuesBelow, type PlacedCell } from './place';
 import type { SourceRow } from './record';
 import type { Token } from './token';
@@ -13,18 +12,18 @@ export const ACROSS: readonly TableId[] = LATEST_FORM.tables
   .map(({ id }) => id);
 
 /** Letters of the column labels; a header of stacked characters has no more than these. */
-function headerLetters(table: TableId): ReadonlySet<string> {
-  const { blocks } = tableOf(LATEST_FORM.id, table);
-  return new Set(
-    blocks.flatMap(({ columns }) => columns).flatMap(({ label }) => [...foldLabel(label.zh)]),
-  );
-}
+const HEADER_LETTERS: ReadonlyMap<TableId, ReadonlySet<string>> = new Map(
+  ACROSS.map((table) => {
+    const columns = tableOf(LATEST_FORM.id, table).blocks.flatMap((block) => block.columns);
+    return [table, new Set(columns.flatMap(({ label }) => [...foldLabel(label.zh)]))];
+  }),
+);
 
 const MIN_LETTERS = 0.6;
 
 /** The line of values under the header of 表四: the words before it spell its column labels. */
 function isAcrossRow(table: TableId, { words }: SourceRow): boolean {
-  const letters = headerLetters(table);
+  const letters = HEADER_LETTERS.get(table) ?? new Set();
   const tail = [...foldLabel(words.slice(-40).join(''))];
   const known = tail.filter((letter) => letters.has(letter));
   return new Set(known).size >= letters.size * MIN_LETTERS;
@@ -56,18 +55,19 @@ function placesOf(table: TableId, { header }: SourceRow): number[] | undefined {
   if (!header) return undefined;
   const wanted = cellsOf(LATEST_FORM.id, table).map(({ column }) => foldLabel(column.label.zh));
   const labels = new Set(wanted);
-  const named = headerInOrder(header).filter(({ text }) => labels.has(foldLabel(text)));
+  const named = header.cells.filter(({ text }) => labels.has(foldLabel(text)));
   const isWhole =
     named.length === wanted.length && named.every(({ text }, at) => foldLabel(text) === wanted[at]);
   return isWhole ? named.map(({ column }) => column) : undefined;
 }
 
-function byIdentities(table: TableId, source: SourceRow): PlacedCell[] | undefined {
+function byIdentities(table: TableId, source: SourceRow, budget: Budget): PlacedCell[] | undefined {
   const runs = source.values.map(({ text }) => text);
   if (!runs.every(isDigitRun) || !source.values[0]?.isGlued) return undefined;
   const cells = cellsOf(LATEST_FORM.id, table);
   const size = columnCount(table);
-  const readings = readingsOf(runs, { groups: cells.length / size, size, fits: rowSums });
+  const shape = { groups: cells.length / size, size, fits: rowSums };
+  const readings = readingsOf(runs, shape, budget);
   const [only] = readings ?? [];
   if (readings?.length !== 1 || !only) return undefined;
   return cells.map(({ key }, at) =>
@@ -79,6 +79,7 @@ function byIdentities(table: TableId, source: SourceRow): PlacedCell[] | undefin
 export function readAcross(table: TableId, rows: readonly SourceRow[]): AcrossRead | undefined {
   const cells = cellsOf(LATEST_FORM.id, table);
   const lines = rows.filter((row) => isAcrossRow(table, row));
+  const budget = newBudget();
   for (const source of lines) {
     const places = placesOf(table, source);
     const below = valuesBelow(source, places);
@@ -91,7 +92,7 @@ export function readAcross(table: TableId, rows: readonly SourceRow[]): AcrossRe
       });
       return { cells: placed, source, isPlaced: true };
     }
-    const solved = byIdentities(table, source);
+    const solved = byIdentities(table, source, budget);
     if (solved) return { cells: solved, source, isPlaced: true };
   }
   const [first] = lines;

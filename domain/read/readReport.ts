@@ -7,23 +7,25 @@ import {
   tableOf,
   type FormId,
   type SectionId,
+  type TableId,
 } from '../form';
 import { isEmptyTable } from '../cell';
-import { checkReport, type Finding, type SourceShape } from '../check';
+import type { SourceShape } from '../check';
 import { SECTION_IDS, parseReport, recordOf, type Narrative, type ReportValue } from '../report';
 import type { Block, SourceAt } from './block';
 import { splitContact } from './contact';
 import { splitFee } from './fee';
 import { flowOf, type TextLine } from './flow';
-import { isFormWording } from './knownLabel';
+import { isFormScrap, isFormWording } from './knownLabel';
 import { readMeta, type SourceMeta } from './meta';
 import { isFurniture, narrativeOf } from './narrative';
-import type { Note } from './note';
+import { unused, withoutRepeats, type Note } from './note';
 import { isProse } from './prose';
 import { sectionsOf, type SourceSection } from './section';
 import { withoutSignature } from './signature';
 import { printedOrder } from './shape';
 import { readTables, type TablesRead } from './tables';
+import { readTidy, type TidyRead } from './tidy';
 
 /** What a file name or a person says before reading. */
 export interface ReadHints {
@@ -38,7 +40,6 @@ export interface ReadReport {
   readonly origins: ReadonlyMap<string, SourceAt>;
   /** What is printed beside the figures, for the checks. */
   readonly shape: SourceShape;
-  readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }
 
@@ -72,9 +73,9 @@ function unusedNotes(sections: readonly SourceSection[], used: TablesRead['used'
     .flatMap((line): Note[] => {
       if (line.kind === 'row') return [];
       const isUsed = used.has([line.at.block, line.at.row ?? '', line.at.cell ?? ''].join(':'));
-      if (isUsed || isProse(line) || isFormWording(line.text)) return [];
+      if (isUsed || isProse(line) || isFormScrap(line.text)) return [];
       if (isFurniture(line.text) || !HAS_DIGIT_OR_WORD.test(line.text)) return [];
-      return [{ code: 'N-unused', at: line.at, params: { text: line.text.trim().slice(0, 200) } }];
+      return [unused(line.text, line.at)];
     });
 }
 
@@ -82,18 +83,31 @@ function unusedNotes(sections: readonly SourceSection[], used: TablesRead['used'
 const belowNotes = (below: readonly TextLine[], organ: string): Note[] =>
   below
     .filter(({ text }, at) => at > 1 && text.trim() !== organ && !isFurniture(text))
-    .map(({ text, at }) => ({ code: 'N-unused', at, params: { text: text.trim().slice(0, 200) } }));
+    .map(({ text, at }) => unused(text, at));
+
+/** Rows of a table that are told of one by one, as their figures stand in no certain columns. */
+const toldRows = (notes: readonly Note[], table: TableId): ReadonlySet<unknown> =>
+  new Set(
+    notes
+      .filter(({ code, params }) => code === 'N-rowUnplaced' && params['table'] === table)
+      .map(({ params }) => params['row']),
+  );
 
 /** Rows of the form of which the source has no cell at all, told by table. */
-function missingNotes(report: ReportValue): Note[] {
+function missingNotes(report: ReportValue, tableNotes: readonly Note[]): Note[] {
   return TABLE_IDS.flatMap((table): Note[] => {
     const value = report.tables[table];
-    if (isEmptyTable(value)) return [{ code: 'N-tableMissing', params: { table } }];
+    const told = toldRows(tableNotes, table);
+    if (isEmptyTable(value) && told.has('')) return [];
+    if (isEmptyTable(value) && told.size === 0)
+      return [{ code: 'N-tableMissing', params: { table } }];
     const rows = tableOf(value.form, table).blocks.flatMap((block) => leavesOf(block.rows));
-    const missing = rows.filter(({ id }) =>
-      cellsOf(value.form, table)
-        .filter((cell) => cell.row.id === id)
-        .every(({ key }) => !Object.hasOwn(value.cells, key)),
+    const missing = rows.filter(
+      ({ id }) =>
+        !told.has(id) &&
+        cellsOf(value.form, table)
+          .filter((cell) => cell.row.id === id)
+          .every(({ key }) => !Object.hasOwn(value.cells, key)),
     );
     if (missing.length === 0) return [];
     return [{ code: 'N-rowsMissing', params: { table, rows: missing.map(({ id }) => id) } }];
@@ -124,6 +138,28 @@ const sectionNotes = (sections: readonly SourceSection[]): Note[] =>
 
 /** Reads a report from blocks. Never guesses and never throws: what is not sure is missing, with a note. */
 export function readReport(blocks: readonly Block[], hints: ReadHints = {}): ReadReport {
+  const tidy = readTidy(blocks, hints);
+  return tidy ? ofTidy(tidy) : readPrinted(blocks, hints);
+}
+
+/** Figures alone: a file of data has neither text nor sections. */
+function ofTidy({ report, meta, origins, notes }: TidyRead): ReadReport {
+  const year = report.year === 0 ? undefined : report.year;
+  return {
+    report,
+    meta,
+    origins,
+    shape: { sections: [], labels: [] },
+    notes: [
+      ...metaNotes(meta, year),
+      ...missingNotes(report, notes),
+      ...inferredNotes(report),
+      ...notes,
+    ],
+  };
+}
+
+function readPrinted(blocks: readonly Block[], hints: ReadHints): ReadReport {
   const { sections, below, signedOn } = withoutSignature(sectionsOf(flowOf(blocks)));
   const front = sections.filter(({ id }) => id === 'front').flatMap(textLines);
   const all = sections.flatMap(textLines);
@@ -153,16 +189,15 @@ export function readReport(blocks: readonly Block[], hints: ReadHints = {}): Rea
     meta,
     shape,
     origins: read.origins,
-    findings: checkReport(report, { moment: 'import' }, { source: shape }).findings,
-    notes: [
+    notes: withoutRepeats([
       ...metaNotes(meta, year),
       ...sectionNotes(sections),
-      ...missingNotes(report),
+      ...missingNotes(report, read.notes),
       ...inferredNotes(report),
       ...read.notes,
       ...unusedNotes(sections, read.used),
       ...belowNotes(below, report.organ.name),
-    ],
+    ]),
   };
 }
 

@@ -1,14 +1,8 @@
 import { FORMS, cellsOf, type TableId } from '../form';
 import type { SourceAt } from './block';
 import type { Line, RowLine } from './flow';
-import {
-  headerFor,
-  isColumnLabel,
-  namesColumns,
-  withHeaderLine,
-  type GridHeader,
-} from './gridHeader';
-import { matchRow, type RowMatch } from './rowLabel';
+import { headerFor, headerOf, isColumnLabel, namesColumns, type GridHeader } from './gridHeader';
+import { rowMatcher, type RowMatch } from './rowLabel';
 import { splitKnownLabels } from './knownLabel';
 import { tokensOf, type Token } from './token';
 
@@ -31,14 +25,14 @@ const LOOK_BACK = 6;
 /** The row that the last few words name; a longer stretch wins only where it fits better. */
 function matchWords(
   words: readonly string[],
-  tables: readonly TableId[],
+  matchRow: Collecting['matchRow'],
 ): Pick<SourceRow, 'match' | 'label'> {
   let best: { match: RowMatch | undefined; label: string } = { match: undefined, label: '' };
   // 其他 behind 法律服务机构 ends a header: the row below it has lost its label.
   if (words.length > 1 && words.slice(-2).every(isColumnLabel)) return best;
   for (let count = 1; count <= Math.min(LOOK_BACK, words.length); count += 1) {
     const label = words.slice(-count).join('');
-    const match = matchRow(label, tables);
+    const match = matchRow(label);
     if (match && match.score > (best.match?.score ?? 0)) best = { match, label };
     if (best.match?.score === 1) return best;
   }
@@ -47,22 +41,22 @@ function matchWords(
 
 /** Takes tokens one by one; a row is closed when words follow values. */
 interface Collecting {
-  readonly tables: readonly TableId[];
+  readonly matchRow: ReturnType<typeof rowMatcher>;
   readonly rows: SourceRow[];
   words: string[];
   values: Token[];
   header: GridHeader | undefined;
-  /** No row has followed the header yet. */
-  isHeaderOpen: boolean;
+  /** Lines of the next header, which no row has followed yet. */
+  headerLines: RowLine[];
 }
 
 function close(state: Collecting, line?: RowLine): void {
-  const { words, values, tables } = state;
+  const { words, values, matchRow } = state;
   const [first] = values;
   if (!first) return;
   state.rows.push({
     words,
-    ...matchWords(words, tables),
+    ...matchWords(words, matchRow),
     values,
     width: line?.width,
     header: line && headerFor(state.header, line),
@@ -80,6 +74,8 @@ function addWords(state: Collecting, text: string): void {
 /** A row of a grid: everything behind its label is a value, whatever it holds. */
 function addGridRow(state: Collecting, line: RowLine, labelAt: number): void {
   close(state);
+  state.header = headerOf(state.headerLines) ?? state.header;
+  state.headerLines = [];
   const tokens = tokensOf(line);
   const label = tokens.slice(0, labelAt + 1).filter(({ kind }) => kind === 'words');
   state.words.push(...label.map(({ text }) => text));
@@ -87,12 +83,11 @@ function addGridRow(state: Collecting, line: RowLine, labelAt: number): void {
     .slice(labelAt + 1)
     .map((token): Token => (token.kind === 'words' ? { ...token, kind: 'figure' } : token));
   close(state, line);
-  state.isHeaderOpen = false;
 }
 
 /** Cells that name a row by themselves. */
-const labelCells = (line: RowLine, tables: readonly TableId[]): number[] =>
-  line.cells.flatMap(({ text }, index) => (matchRow(text, tables) ? [index] : []));
+const labelCells = (line: RowLine, { matchRow }: Collecting): number[] =>
+  line.cells.flatMap(({ text }, index) => (matchRow(text) ? [index] : []));
 
 const hasNoFigure = (tokens: readonly Token[]): boolean =>
   tokens.every(({ kind }) => kind !== 'figure');
@@ -130,17 +125,16 @@ function addMixedLine(state: Collecting, tokens: readonly Token[]): void {
 function addRowLine(state: Collecting, line: RowLine): void {
   const tokens = tokensOf(line);
   const isHeader = hasNoFigure(tokens);
-  const labels = labelCells(line, state.tables);
+  const labels = labelCells(line, state);
   if (isHeader && (labels.length === 0 || namesColumns(line))) {
-    state.header = withHeaderLine(state.header, line, state.isHeaderOpen);
-    state.isHeaderOpen = true;
+    if (state.headerLines[0]?.at.block !== line.at.block) state.headerLines = [];
+    state.headerLines.push(line);
     return addMixedLine(state, tokens);
   }
   // Labels one behind another, of a group and of its row, belong to the figures behind the last.
   const last = labels[labels.length - 1];
   const labelAt = last !== undefined && hasNoFigure(tokens.slice(0, last)) ? last : undefined;
-  const match =
-    labelAt === undefined ? undefined : matchRow(line.cells[labelAt]?.text ?? '', state.tables);
+  const match = labelAt === undefined ? undefined : state.matchRow(line.cells[labelAt]?.text ?? '');
   const isRow = labelAt !== undefined && (!isHeader || isBlankRow(tokens, labelAt, match));
   if (isRow && labelAt < line.cells.length - 1) return addGridRow(state, line, labelAt);
   const firstFigure = tokens.findIndex(({ kind }) => kind === 'figure');
@@ -151,12 +145,12 @@ function addRowLine(state: Collecting, line: RowLine): void {
 /** All rows of values in these lines, each with the row of the form that its words name. */
 export function sourceRows(lines: readonly Line[], tables: readonly TableId[]): SourceRow[] {
   const state: Collecting = {
-    tables,
+    matchRow: rowMatcher(tables),
     rows: [],
     words: [],
     values: [],
     header: undefined,
-    isHeaderOpen: false,
+    headerLines: [],
   };
   for (const line of lines) {
     if (line.kind === 'row') addRowLine(state, line);

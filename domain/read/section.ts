@@ -69,17 +69,32 @@ const OPENERS: readonly string[] = SECTIONS.flatMap((section) =>
   ]),
 ).sort((a, b) => b.length - a.length);
 
+const ORDINALS: ReadonlySet<string | undefined> = new Set(SECTIONS.map(({ ordinal }) => ordinal));
+
+/** The next heading that stands here or behind, whatever goes on behind it. */
+function nextOpener(text: string, from: number): { at: number; opener: string } | undefined {
+  for (let at = from; at < text.length; at += 1) {
+    if (!ORDINALS.has(text[at])) continue;
+    const opener = OPENERS.find((each) => text.startsWith(each, at));
+    if (opener) return { at, opener };
+  }
+  return undefined;
+}
+
 /** Cuts a line in which headings stand in the middle of other text. */
 function splitAtHeadings(line: TextLine): TextLine[] {
-  if (headingOf(line.text)) return [line];
-  const opener = OPENERS.find((each) => line.text.includes(each));
-  if (!opener) return [line];
-  const at = line.text.indexOf(opener);
-  const before = line.text.slice(0, at);
-  const after = line.text.slice(at + opener.length);
-  const part = (text: string): TextLine[] =>
-    text.trim() === '' ? [] : splitAtHeadings({ ...line, text });
-  return [...part(before), { ...line, text: opener }, ...part(after)];
+  const { text } = line;
+  const parts: string[] = [];
+  let from = 0;
+  while (!headingOf(text.slice(from))) {
+    const next = nextOpener(text, from);
+    if (!next) break;
+    parts.push(text.slice(from, next.at), next.opener);
+    from = next.at + next.opener.length;
+  }
+  return [...parts, text.slice(from)]
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ ...line, text: part }));
 }
 
 interface Cut {

@@ -1,13 +1,14 @@
 import { cellKey, identitiesOf, leavesOf, tableOf, type FormId, type TableId } from '../form';
 import { brokenIdentities, emptyTable, withCells, type Cell } from '../cell';
-import { isDigitRun, readingsOf } from './digits';
+import { isDigitRun, newBudget, readingsOf } from './digits';
 import { placedCell, type OpenRow, type PlacedCell } from './place';
 
 const MAX_COMBINATIONS = 20_000;
 
+/** A row, and the ways to read it: each as the cells that it fills. */
 interface Choice {
   readonly open: OpenRow;
-  readonly readings: readonly (readonly number[])[];
+  readonly readings: readonly (readonly PlacedCell[])[];
 }
 
 /** Cells have run together: digits stand directly behind the label, with nothing but breaks between. */
@@ -34,11 +35,11 @@ const inferredCells = ({ table, row, columns, source }: OpenRow, values: readonl
     ),
   );
 
-/** All ways to take one reading of each row, or undefined where there are too many. */
-function combinations(choices: readonly Choice[]): (readonly number[])[][] | undefined {
+/** All ways to take one reading of each row, or none where there are too many. */
+function combinations(choices: readonly Choice[]): (readonly PlacedCell[])[][] {
   const size = choices.reduce((product, { readings }) => product * readings.length, 1);
-  if (size > MAX_COMBINATIONS || size === 0) return undefined;
-  return choices.reduce<(readonly number[])[][]>(
+  if (size > MAX_COMBINATIONS || size === 0) return [];
+  return choices.reduce<(readonly PlacedCell[])[][]>(
     (all, { readings }) => all.flatMap((taken) => readings.map((reading) => [...taken, reading])),
     [[]],
   );
@@ -51,6 +52,8 @@ const isComplete = (form: FormId, table: TableId, keys: ReadonlySet<string>): bo
     ),
   );
 
+const entryOf = ({ key, cell }: PlacedCell): [string, Cell] => [key, cell];
+
 /** The one combination under which every identity of the table holds, if there is exactly one. */
 function solveColumns(
   form: FormId,
@@ -58,16 +61,30 @@ function solveColumns(
   placed: readonly PlacedCell[],
   choices: readonly Choice[],
 ): PlacedCell[] | undefined {
-  const known = placed.map(({ key, cell }): [string, Cell] => [key, cell]);
-  const fitting = (combinations(choices) ?? []).filter((readings) => {
-    const cells = choices.flatMap(({ open }, at) => inferredCells(open, readings[at] ?? []));
-    const entries = [...known, ...cells.map(({ key, cell }): [string, Cell] => [key, cell])];
-    if (!isComplete(form, table, new Set(entries.map(([key]) => key)))) return false;
-    return brokenIdentities(table, withCells(emptyTable(form), entries)).length === 0;
+  // Whichever reading is taken, a row fills the same cells.
+  const filled = [...placed, ...choices.flatMap(({ readings }) => readings[0] ?? [])];
+  if (!isComplete(form, table, new Set(filled.map(({ key }) => key)))) return undefined;
+  const known = withCells(emptyTable(form), placed.map(entryOf));
+  const fitting = combinations(choices).filter(
+    (taken) => brokenIdentities(table, withCells(known, taken.flat().map(entryOf))).length === 0,
+  );
+  return fitting.length === 1 ? fitting[0]?.flat() : undefined;
+}
+
+const runsOf = ({ source }: OpenRow): string[] => source.values.map(({ text }) => text);
+
+/** One of each row; a row that stands there twice with other digits has no certain ones. */
+function rowsOnce(open: readonly OpenRow[]): OpenRow[] {
+  const byRow = new Map<string, OpenRow[]>();
+  for (const each of open) {
+    const same = byRow.get(each.row);
+    if (same) same.push(each);
+    else byRow.set(each.row, [each]);
+  }
+  return [...byRow.values()].flatMap(([first, ...more]) => {
+    const digits = first ? runsOf(first).join(' ') : '';
+    return first && more.every((other) => runsOf(other).join(' ') === digits) ? [first] : [];
   });
-  const [only] = fitting;
-  if (fitting.length !== 1 || !only) return undefined;
-  return choices.flatMap(({ open }, at) => inferredCells(open, only[at] ?? []));
 }
 
 /**
@@ -80,23 +97,24 @@ export function solveRunTogether(
   placed: readonly PlacedCell[],
   open: readonly OpenRow[],
 ): { readonly cells: readonly PlacedCell[]; readonly open: readonly OpenRow[] } {
-  const choices = open.filter(hasRunTogether).map((row): Choice => {
-    const runs = row.source.values.map(({ text }) => text);
+  const budget = newBudget();
+  const choices = rowsOnce(open.filter(hasRunTogether)).map((row): Choice => {
     const shape = {
       groups: 1,
       size: row.columns.length,
       fits: rowFits(form, table, row.columns),
     };
-    return { open: row, readings: readingsOf(runs, shape) ?? [] };
+    const readings = readingsOf(runsOf(row), shape, budget) ?? [];
+    return { open: row, readings: readings.map((values) => inferredCells(row, values)) };
   });
   const sure = choices.filter(({ readings }) => readings.length === 1);
-  const cells = sure.flatMap(({ open: row, readings }) => inferredCells(row, readings[0] ?? []));
+  const cells = sure.flatMap(({ readings }) => readings[0] ?? []);
   const unsure = choices.filter(({ readings }) => readings.length > 1);
   const solved =
     unsure.length > 0 ? solveColumns(form, table, [...placed, ...cells], unsure) : undefined;
-  const done = new Set([...sure, ...(solved ? unsure : [])].map((choice) => choice.open));
+  const done = new Set([...sure, ...(solved ? unsure : [])].map((choice) => choice.open.row));
   return {
     cells: [...cells, ...(solved ?? [])],
-    open: open.filter((row) => !done.has(row)),
+    open: open.filter((each) => !done.has(each.row) || !hasRunTogether(each)),
   };
 }

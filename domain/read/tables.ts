@@ -4,10 +4,11 @@ import { brokenIdentities, withCells, type Cell, type TableValue } from '../cell
 import { recordOf } from '../report';
 import type { SourceAt } from './block';
 import type { Line } from './flow';
+import { withoutOrdinal } from './fold';
 import { isFormWording } from './knownLabel';
 import { inferUnlabelled } from './neighbour';
 import { isPageMark } from './narrative';
-import type { Note } from './note';
+import { quoted, unused, type Note } from './note';
 import { formOfCells, isOverfull, marked, placeRows, type OpenRow, type PlacedCell } from './place';
 import { ACROSS, readAcross, type AcrossRead } from './proceedings';
 import { isProse } from './prose';
@@ -55,13 +56,17 @@ const valuesText = ({ values }: SourceRow): string =>
 const openNote = ({ table, row, columns, source }: OpenRow): Note => ({
   code: 'N-rowUnplaced',
   at: source.at,
-  params: { table, row, expected: columns.length, values: valuesText(source) },
+  params: { table, row, expected: columns.length, values: quoted(valuesText(source)) },
 });
 
 /** Keeps the first of equal readings of a cell; a cell that was read two ways is given up. */
 function withoutConflicts(cells: readonly PlacedCell[]): { kept: PlacedCell[]; notes: Note[] } {
   const byKey = new Map<string, PlacedCell[]>();
-  for (const cell of cells) byKey.set(cell.key, [...(byKey.get(cell.key) ?? []), cell]);
+  for (const cell of cells) {
+    const readings = byKey.get(cell.key);
+    if (readings) readings.push(cell);
+    else byKey.set(cell.key, [cell]);
+  }
   const kept: PlacedCell[] = [];
   const notes: Note[] = [];
   for (const [key, readings] of byKey) {
@@ -70,11 +75,12 @@ function withoutConflicts(cells: readonly PlacedCell[]): { kept: PlacedCell[]; n
     const isSame = readings.every(({ cell }) => cell.value === first.cell.value);
     if (isSame) kept.push(first);
     else {
-      const values = readings.map(({ cell }) => cell.raw ?? String(cell.value ?? '')).join(' / ');
+      const printed = readings.map(({ cell }) => cell.raw ?? String(cell.value ?? ''));
+      const values = [...new Set(printed)].join(' / ');
       notes.push({
         code: 'N-rowTwice',
         at: first.at,
-        params: { table: first.table, cell: key, values },
+        params: { table: first.table, cell: key, values: quoted(values) },
       });
     }
   }
@@ -141,22 +147,33 @@ function readDown(table: TableId, rows: readonly SourceRow[], preferred: FormId)
 const entriesOf = (cells: readonly PlacedCell[]): [string, Cell][] =>
   cells.map(({ key, cell }) => [key, cell]);
 
+const OPENING = /[（(]/gu;
+const CLOSING = /[）)]/gu;
+
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+/** Words with brackets that open and close; an ordinal alone, or half a remark in brackets, names no row. */
+const isLabel = (text: string): boolean =>
+  withoutOrdinal(text) !== '' && countOf(text, OPENING) === countOf(text, CLOSING);
+
 /** A row of figures under a label that no form has; what stands before the first section is no table. */
 function extraNotes(
   sections: readonly SourceSection[],
   rows: readonly SourceRow[],
   used: ReadonlySet<string>,
 ): Note[] {
-  const sectionOf = new Map(
+  const lineOf = new Map(
     sections.flatMap(({ id, lines }) =>
-      lines.map(({ at }): [string, string] => [lineName(at), id]),
+      lines.map((line) => [lineName(line.at), { section: id, line }] as const),
     ),
   );
   return rows.flatMap((row): Note[] => {
     const label = row.words[row.words.length - 1];
-    const section = sectionOf.get(lineName(row.at));
+    const { section, line } = lineOf.get(lineName(row.at)) ?? {};
     const isOther = label !== undefined && section !== 'front' && !isFormWording(label);
     if (row.match || !isOther || used.has(placeName(row.at))) return [];
+    if (row.values.every(({ kind }) => kind === 'blank')) return [];
+    if (line?.kind === 'text' && !isLabel(label)) return [unused(line.text, row.at)];
     const table = isTableId(section) ? { table: section } : {};
     return [
       {
@@ -164,15 +181,13 @@ function extraNotes(
         at: row.at,
         params: {
           ...table,
-          label: label.slice(0, LONGEST_LABEL),
-          values: valuesText(row).slice(0, LONGEST_LABEL),
+          label: quoted(label),
+          values: quoted(valuesText(row)),
         },
       },
     ];
   });
 }
-
-const LONGEST_LABEL = 200;
 
 /** Reads the three tables from whatever the source made of them. */
 export function readTables(sections: readonly SourceSection[], preferred: FormId): TablesRead {

@@ -26,10 +26,10 @@ export function windowOf(
 
 /** Starts of all windows that leave out nothing but blank cells. */
 export function windowStarts(values: readonly Token[], count: number): number[] {
-  const starts: number[] = [];
-  for (let start = 0; start + count <= values.length; start += 1) {
-    const outside = [...values.slice(0, start), ...values.slice(start + count)];
-    if (outside.every(({ kind }) => kind === 'blank')) starts.push(start);
-  }
-  return starts;
+  const isFilled = ({ kind }: Token): boolean => kind !== 'blank';
+  const first = values.findIndex(isFilled);
+  const lastStart = values.length - count;
+  const from = first < 0 ? 0 : Math.max(0, values.findLastIndex(isFilled) + 1 - count);
+  const to = first < 0 ? lastStart : Math.min(first, lastStart);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

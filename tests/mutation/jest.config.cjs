@@ -9,6 +9,7 @@ module.exports = {
   globalSetup: undefined,
   testMatch: [
     '<rootDir>/tests/domain/check/examples.test.ts',
+    '<rootDir>/tests/domain/check/everything.test.ts',
     '<rootDir>/tests/domain/check/profile.test.ts',
   ],
 };

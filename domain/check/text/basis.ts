@@ -1,22 +1,19 @@
-import { FORMS, formForYear } from '../../form';
+import { FIRST_FORM_YEAR, FORMS, formForYear, type FormVersion } from '../../form';
 import { WARNING, reportCheck, type RawFinding, type ReportCheck } from '../check';
 import { passagesOf, proseOf, type FieldProse, type ProseField } from '../../prose';
 
 const FIELDS: readonly ProseField[] = ['preface', 'overview'];
 const NUMBER =
-  /(国?[\u4e00-\u9fff]{0,8})([〔[【（])\s{0,2}(20\d{2})\s{0,2}([〕\]】）])\s{0,2}第?(\d{1,4})\s{0,2}号/gu;
+  /([\u4e00-\u9fff]{0,12})([〔[【（])\s{0,2}(20\d{2})\s{0,2}([〕\]】）])\s{0,2}第?(\d{1,4})\s{0,2}号/gu;
 const TITLE_BEFORE = /《([^《》]{2,120})》[\s，、]{0,2}（?[\s]{0,2}$/u;
 const AGENCY = '国办公开办函';
 const OF_THE_STATE_COUNCIL = /国办|公开办函|国务院/u;
+/** Other words run into the name of the agency without a gap: 根据国务院办公厅…. */
+const ITS_START = /国办|国务院/u;
 const ORDER_AS_ARTICLE = /令\s{0,2}（?第?\s{0,2}711\s{0,2}条/gu;
 const OLD_ORDER = /令\s{0,2}（?第?\s{0,2}492\s{0,2}号/gu;
+const TRIAL_WORD = '试行';
 const TRIAL = /年度报告(?:格式|样式|模板)\s{0,2}（试行）/gu;
-/** Words that the title of a notice must and must not have, by its number. */
-const TITLES: Readonly<Record<string, { must: RegExp; never: RegExp }>> = {
-  '2021:30': { must: /格式/u, never: /有关事项|试行/u },
-  '2019:60': { must: /有关事项|试行|格式/u, never: /^$/u },
-};
-
 type Reason =
   | 'agency'
   | 'bracket'
@@ -37,6 +34,9 @@ const finding = (
   params: { reason, right },
 });
 
+const isTitleOf = ({ titled }: FormVersion['basis'], title: string): boolean =>
+  titled.must.test(title) && !(titled.never?.test(title) ?? false);
+
 const basisOf = (year: number): string => formForYear(year)?.basis.documentNumber ?? '';
 
 function citation(
@@ -45,23 +45,24 @@ function citation(
   year: number,
 ): RawFinding[] {
   const [whole, agency = '', open, y, close, number] = match;
-  const key = `${y}:${number}`;
-  const known = TITLES[key];
-  if (!known || !OF_THE_STATE_COUNCIL.test(agency)) return [];
-  const at = match.index ?? 0;
-  const span = [at, at + whole.length] as const;
   const right = `${AGENCY}〔${y}〕${number}号`;
+  const notice = FORMS.find((form) => form.basis.documentNumber === right)?.basis;
+  if (!notice || !OF_THE_STATE_COUNCIL.test(agency)) return [];
+  const isRight = agency.endsWith(AGENCY);
+  const named = isRight ? agency.length - AGENCY.length : Math.max(0, agency.search(ITS_START));
+  const at = (match.index ?? 0) + named;
+  const end = at + whole.length - named;
+  const span = [at, end] as const;
   const found: RawFinding[] = [];
-  if (!agency.endsWith(AGENCY) || agency.replace(/^[^国]{0,8}/u, '') !== AGENCY) {
-    found.push(finding(prose, span, 'agency', right));
-  } else if (open !== '〔' || close !== '〕') found.push(finding(prose, span, 'bracket', right));
+  if (!isRight) found.push(finding(prose, span, 'agency', right));
+  else if (open !== '〔' || close !== '〕') found.push(finding(prose, span, 'bracket', right));
   const before = prose.text.slice(Math.max(0, at - 130), at);
   const title = TITLE_BEFORE.exec(before);
-  if (title?.[1] && (!known.must.test(title[1]) || known.never.test(title[1]))) {
-    found.push(finding(prose, [at - title[0].length, at + whole.length], 'title', right));
+  if (title?.[1] && !isTitleOf(notice, title[1])) {
+    found.push(finding(prose, [at - title[0].length, end], 'title', right));
   }
   const due = basisOf(year);
-  if (due !== '' && due !== right && FORMS.some(({ basis }) => basis.documentNumber === right)) {
+  if (due !== '' && due !== right) {
     found.push(finding(prose, span, 'otherForm', due));
   }
   return found;
@@ -73,11 +74,11 @@ function inField(prose: FieldProse, year: number): RawFinding[] {
       finding(prose, [match.index, match.index + match[0].length], reason, right),
     );
   const cited = [...prose.text.matchAll(NUMBER)].flatMap((match) => citation(prose, match, year));
-  const isTrialOver = basisOf(year) === `${AGENCY}〔2021〕30号`;
+  const isTrialOver = formForYear(year)?.basis.titled.never?.test(TRIAL_WORD) ?? false;
   return [
     ...cited,
     ...all(ORDER_AS_ARTICLE, 'orderAsArticle', '国务院令第711号'),
-    ...(year >= 2019 ? all(OLD_ORDER, 'oldOrder', '国务院令第711号') : []),
+    ...(year >= FIRST_FORM_YEAR ? all(OLD_ORDER, 'oldOrder', '国务院令第711号') : []),
     ...(isTrialOver && cited.length === 0 ? all(TRIAL, 'trial', basisOf(year)) : []),
   ];
 }

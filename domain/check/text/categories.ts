@@ -82,12 +82,10 @@ function found(
 /** Outcomes make up what was concluded, or all there was to do, wherever the text says how many. */
 function tableTotals(report: ReportValue, list: CategoryList): Range[] {
   if (!isOfOutcomes(itemsOf(list))) return [];
-  const figures = requestFiguresOf(report);
-  const rows = [['concluded'], ['received'], ['received', 'pendingAtStart']] as const;
-  return rows.flatMap((names) => {
-    const sum = figures.sum(names);
-    return sum === undefined || sum === 0 ? [] : [{ least: sum, most: sum }];
-  });
+  return requestFiguresOf(report)
+    .wholes()
+    .filter((sum) => sum > 0)
+    .map((sum) => ({ least: sum, most: sum }));
 }
 
 /** One group between semicolons, or all of them, makes up the total in some reading. */

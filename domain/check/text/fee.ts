@@ -1,12 +1,12 @@
-import { cellId, formForYear } from '../../form';
+import { formCounts, formForYear, type RequestFact } from '../../form';
 import { WARNING, reportCheck, type RawFinding, type ReportCheck } from '../check';
 import { proseOf, type ProseField } from '../../prose';
 import { requestFiguresOf } from './requestFigures';
 
 const FEE = /信息(?:公开)?(?:信息)?处理费|公开处理费|信息处理费|未收取[^，。]{0,8}费用|收费情况/u;
 const FIELDS: readonly ProseField[] = ['otherMatters', 'feeText', 'overview', 'improvements'];
-/** 收费管理办法 came into force with the year 2021. */
-const FORM_WITH_FEE = 'F2021';
+/** 收费管理办法 came into force with the year whose form counts those who did not pay. */
+const UNPAID: RequestFact = 'feeUnpaid';
 
 /** C30: section 六 states 信息处理费, 0 included; an application dropped unpaid had its notice. */
 export const processingFeeStated: ReportCheck = reportCheck({
@@ -16,7 +16,8 @@ export const processingFeeStated: ReportCheck = reportCheck({
   isWaivable: true,
   needs: [],
   run: ({ report }) => {
-    if (formForYear(report.year)?.id !== FORM_WITH_FEE) return [];
+    const form = formForYear(report.year);
+    if (!form || !formCounts(form.id, UNPAID)) return [];
     const { notices, amountCharged, amountReceived } = report.processingFee;
     const prose = proseOf(report);
     const isStated =
@@ -31,12 +32,13 @@ export const processingFeeStated: ReportCheck = reportCheck({
             params: { reason: 'missing' },
           },
         ];
-    const unpaid = requestFiguresOf(report).sum(['other.feeUnpaid']) ?? 0;
+    const figure = requestFiguresOf(report).of(UNPAID);
+    const unpaid = figure?.accepted[0] ?? 0;
     const hasNoNotice = notices !== null && Number(notices) === 0;
     if (unpaid === 0 || !hasNoNotice) return missing;
     return [
       {
-        cells: [cellId('requests', 'other.feeUnpaid.total')],
+        cells: figure?.cells ?? [],
         passages: [],
         params: { reason: 'noNotice', unpaid },
       },

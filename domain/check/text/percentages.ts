@@ -24,10 +24,8 @@ const isShareOf = (part: number, total: number, { value, decimals }: Quantity): 
 
 /** Every total of which a share in this field might be taken. */
 function totalsIn(report: ReportValue, { sentences }: FieldProse): number[] {
-  const figures = requestFiguresOf(report);
-  const rows = [['received'], ['concluded'], ['received', 'pendingAtStart']] as const;
   const said = sentences.flatMap(({ quantities }) => quantities.filter(isExactCount));
-  return [...said.map(({ value }) => value), ...rows.flatMap((names) => figures.sum(names) ?? [])];
+  return [...said.map(({ value }) => value), ...requestFiguresOf(report).wholes()];
 }
 
 /** The share of a number: the percentage that stands right behind it. */

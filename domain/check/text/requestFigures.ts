@@ -1,4 +1,14 @@
-import { cellId, cellsOf } from '../../form';
+import {
+  EVERYBODY,
+  NATURAL_PERSONS,
+  OUTCOME_FACTS,
+  cellId,
+  cellKey,
+  cellsOf,
+  isRequestFact,
+  requestRowsOf,
+  type RequestFact,
+} from '../../form';
 import { formCellAt, type TableValue } from '../../cell';
 import type { ReportValue } from '../../report';
 import type { Fact } from '../../prose';
@@ -9,29 +19,30 @@ export interface Figure {
   readonly cells: readonly string[];
 }
 
-const ROWS: Readonly<Partial<Record<Fact, readonly string[]>>> = {
-  received: ['received'],
-  carriedIn: ['pendingAtStart'],
-  concluded: ['concluded'],
-  disclosed: ['disclosed'],
-  partlyDisclosed: ['partlyDisclosed'],
-  anyDisclosed: ['disclosed', 'partlyDisclosed'],
-  withheld: ['withheld'],
-  unavailable: ['unavailable'],
-  notProcessed: ['notProcessed'],
-  other: ['other'],
-  carriedOut: ['pendingAtEnd'],
-};
-const OUTCOMES = [
-  'disclosed',
-  'partlyDisclosed',
-  'withheld',
-  'unavailable',
-  'notProcessed',
-  'other',
+/** All there was to do, or that was done: what shares and lists of outcomes are taken of. */
+const WHOLES: readonly (readonly RequestFact[])[] = [
+  ['concluded'],
+  ['received'],
+  ['received', 'carriedIn'],
 ];
-const TOTAL = 'total';
-const NATURAL_PERSON = 'naturalPerson';
+const NOTHING_TO_DO: readonly RequestFact[] = ['received', 'carriedIn', 'concluded'];
+
+interface Reading {
+  readonly add: readonly RequestFact[];
+  readonly less?: readonly RequestFact[];
+}
+
+/** Other sound readings: 受理 with those carried in, 答复 without those that were not answered. */
+const ALSO: Readonly<Partial<Record<RequestFact, readonly Reading[]>>> = {
+  received: [{ add: ['received', 'carriedIn'] }],
+  disclosed: [{ add: ['anyDisclosed'] }],
+  concluded: [
+    { add: ['concluded'], less: ['other'] },
+    { add: ['concluded'], less: ['notProcessed'] },
+    { add: ['concluded'], less: ['other', 'notProcessed'] },
+    { add: ['concluded'], less: ['carriedIn'] },
+  ],
+};
 
 /** 表三 in sums of its rows; undefined where a row of the sum has no figure at all. */
 export class RequestFigures {
@@ -42,11 +53,13 @@ export class RequestFigures {
   constructor(private readonly value: TableValue) {
     const cells = cellsOf(value.form, 'requests');
     this.rows = [...new Set(cells.map(({ row }) => row.id))];
-    this.columns = [...new Set(cells.map(({ column }) => column.id))].filter((id) => id !== TOTAL);
+    this.columns = [...new Set(cells.map(({ column }) => column.id))].filter(
+      (id) => id !== EVERYBODY,
+    );
   }
 
   private cell(row: string, column: string): number | undefined {
-    const value = formCellAt(this.value, `${row}.${column}`)?.value;
+    const value = formCellAt(this.value, cellKey(row, column))?.value;
     return typeof value === 'number' ? value : undefined;
   }
 
@@ -55,25 +68,22 @@ export class RequestFigures {
     if (printed !== undefined) return printed;
     const parts = this.columns.map((each) => this.cell(row, each));
     if (parts.every((part) => part === undefined)) {
-      return row === 'concluded' ? this.outcomes(column) : undefined;
+      return this.leaves(['concluded']).includes(row) ? this.sum(OUTCOME_FACTS, column) : undefined;
     }
-    return column === TOTAL ? parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) : 0;
+    return column === EVERYBODY ? parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) : 0;
   }
 
-  private outcomes(column: string): number | undefined {
-    return this.sum(OUTCOMES, column);
-  }
-
-  /** Ids of the leaves that a row or a group of rows has. */
-  leaves(names: readonly string[]): string[] {
+  /** Ids of the rows that hold these facts, of groups all rows below them. */
+  private leaves(facts: readonly RequestFact[]): string[] {
+    const names = facts.flatMap(requestRowsOf);
     return this.rows.filter((row) =>
       names.some((name) => row === name || row.startsWith(`${name}.`)),
     );
   }
 
-  sum(names: readonly string[], column: string = TOTAL): number | undefined {
+  private sum(facts: readonly RequestFact[], column: string = EVERYBODY): number | undefined {
     let sum = 0;
-    const rows = this.leaves(names);
+    const rows = this.leaves(facts);
     for (const row of rows) {
       const value = this.rowSum(row, column);
       if (value === undefined) return undefined;
@@ -87,8 +97,8 @@ export class RequestFigures {
     fact: Fact,
     value: number,
   ): { readonly row: string; readonly column: string } | undefined {
-    if (value === 0) return undefined;
-    for (const row of this.leaves(ROWS[fact] ?? [])) {
+    if (value === 0 || !isRequestFact(fact)) return undefined;
+    for (const row of this.leaves([fact])) {
       const column = this.columns.find((each) => this.cell(row, each) === value);
       if (column !== undefined) return { row, column };
     }
@@ -96,15 +106,18 @@ export class RequestFigures {
   }
 
   isAllZero(): boolean {
-    return (['received', 'pendingAtStart', 'concluded'] as const).every(
-      (row) => this.sum([row]) === 0,
-    );
+    return NOTHING_TO_DO.every((fact) => this.sum([fact]) === 0);
+  }
+
+  /** Every sum of which a share, or the parts of a list, may be taken. */
+  wholes(): number[] {
+    return WHOLES.flatMap((facts) => this.sum(facts) ?? []);
   }
 
   /** The sum of the columns, whatever total is printed: which of the two is wrong is told elsewhere. */
-  private added(names: readonly string[]): number {
-    const rows = names.includes('concluded') ? this.leaves(OUTCOMES) : this.leaves(names);
-    return rows.reduce(
+  private added(fact: RequestFact): number {
+    const facts = fact === 'concluded' ? OUTCOME_FACTS : [fact];
+    return this.leaves(facts).reduce(
       (sum, row) =>
         sum + this.columns.reduce((all, column) => all + (this.cell(row, column) ?? 0), 0),
       0,
@@ -118,43 +131,32 @@ export class RequestFigures {
 
   private figure(fact: Fact): Figure | undefined {
     if (fact === 'naturalPersons') return this.naturalPersons();
-    const names = ROWS[fact];
-    const usual = names && this.sum(names);
-    if (!names || usual === undefined) return undefined;
-    const others = [...(ALSO[fact]?.(this) ?? []), this.added(names)].filter(
-      (value) => !Number.isNaN(value),
-    );
-    const cells = this.leaves(names).map((row) => cellId('requests', `${row}.${TOTAL}`));
-    return { accepted: [usual, ...others], cells };
+    const usual = isRequestFact(fact) ? this.sum([fact]) : undefined;
+    if (!isRequestFact(fact) || usual === undefined) return undefined;
+    const others = (ALSO[fact] ?? []).flatMap((reading) => this.read(reading) ?? []);
+    const cells = this.leaves([fact]).map((row) => cellId('requests', cellKey(row, EVERYBODY)));
+    return { accepted: [usual, ...others, this.added(fact)], cells };
+  }
+
+  private read({ add, less = [] }: Reading): number | undefined {
+    const more = this.sum(add);
+    const fewer = less.length === 0 ? 0 : this.sum(less);
+    return more === undefined || fewer === undefined ? undefined : more - fewer;
   }
 
   private naturalPersons(): Figure | undefined {
-    const received = this.sum(['received'], NATURAL_PERSON);
+    const received = this.sum(['received'], NATURAL_PERSONS);
     if (received === undefined) return undefined;
-    const any = this.rows.flatMap((row) => this.cell(row, NATURAL_PERSON) ?? []);
-    const carried = this.sum(['pendingAtStart'], NATURAL_PERSON) ?? 0;
+    const any = this.rows.flatMap((row) => this.cell(row, NATURAL_PERSONS) ?? []);
+    const carried = this.sum(['carriedIn'], NATURAL_PERSONS) ?? 0;
     return {
       accepted: [received, received + carried, ...any],
-      cells: [cellId('requests', `received.${NATURAL_PERSON}`)],
+      cells: this.leaves(['received']).map((row) =>
+        cellId('requests', cellKey(row, NATURAL_PERSONS)),
+      ),
     };
   }
 }
-
-const plus = (figures: RequestFigures, names: readonly string[]): number =>
-  figures.sum(names) ?? NaN;
-
-/** Other sound readings: 受理 with those carried in, 答复 without those that were not answered. */
-const ALSO: Readonly<Partial<Record<Fact, (figures: RequestFigures) => number[]>>> = {
-  received: (figures) => [plus(figures, ['received', 'pendingAtStart'])],
-  disclosed: (figures) => [plus(figures, ['disclosed', 'partlyDisclosed'])],
-  concluded: (figures) => {
-    const all = plus(figures, ['concluded']);
-    const other = plus(figures, ['other']);
-    const notProcessed = plus(figures, ['notProcessed']);
-    const carried = plus(figures, ['pendingAtStart']);
-    return [all - other, all - notProcessed, all - other - notProcessed, all - carried];
-  },
-};
 
 const KNOWN = new WeakMap<TableValue, RequestFigures>();
 

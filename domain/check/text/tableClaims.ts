@@ -1,4 +1,4 @@
-import { cellId, type TableId } from '../../form';
+import { cellId, cellKey, proceedingRowsOf, type Outcome, type TableId } from '../../form';
 import type { ReportValue } from '../../report';
 import { WARNING, reportCheck, type RawFinding, type ReportCheck } from '../check';
 import { proseOf, allUpheldIn, passagesOf, type ProseField } from '../../prose';
@@ -23,7 +23,7 @@ function contradiction(
   const shown = figure.accepted[0] ?? 0;
   return {
     cells: only
-      ? [cellId('requests', `${only.row}.${only.column}`), ...figure.cells]
+      ? [cellId('requests', cellKey(only.row, only.column)), ...figure.cells]
       : figure.cells,
     passages: wordsOf(claim),
     params: {
@@ -66,10 +66,11 @@ export const requestsInText = narrativeCheck('C17', (report) => {
 });
 
 const isNoProceeding = (report: ReportValue): boolean =>
-  ['reconsideration', 'directLitigation', 'litigationAfterReconsideration'].every(
-    (block) => proceedingCount(report.tables.proceedings, block, 'total') === 0,
+  proceedingRowsOf('proceedings').every(
+    (row) => proceedingCount(report.tables.proceedings, row, 'total') === 0,
   );
 
+const DECIDED_AGAINST: readonly Outcome[] = ['corrected', 'other'];
 const PROCEEDING_FIELDS: readonly ProseField[] = ['overview', 'proceedings'];
 
 /** 均获维持 beside cases that were corrected, ended otherwise or still pend. */
@@ -81,9 +82,9 @@ function notAllUpheld(report: ReportValue): RawFinding[] {
     return (own?.sentences ?? []).flatMap((sentence): RawFinding[] => {
       const said = allUpheldIn(sentence);
       if (!own || !said) return [];
-      const outcomes = said.mayPend
-        ? (['corrected', 'other'] as const)
-        : (['corrected', 'other', 'pending'] as const);
+      const outcomes: readonly Outcome[] = said.mayPend
+        ? DECIDED_AGAINST
+        : [...DECIDED_AGAINST, 'pending'];
       const against = said.subjects.flatMap((subject) =>
         outcomes.flatMap((outcome) => {
           const figure = proceedingFigure(value, `${subject}.${outcome}`);
@@ -92,7 +93,7 @@ function notAllUpheld(report: ReportValue): RawFinding[] {
         }),
       );
       if (against.length === 0) return [];
-      const counted = (outcome: string): number =>
+      const counted = (outcome: Outcome): number =>
         against
           .filter((each) => each.outcome === outcome)
           .reduce((sum, each) => sum + each.count, 0);

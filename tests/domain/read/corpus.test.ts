@@ -1,3 +1,4 @@
+import { checkReport } from '../../../domain/check';
 import { formsWith } from '../../../domain/form';
 import { describeFinding } from '../../../domain/message';
 import { SECTION_IDS, narrativeText } from '../../../domain/report';
@@ -103,17 +104,22 @@ suite('a report that stops in the middle of its tables (062)', () => {
   });
 
   test('is said to mix two forms, block by block, with the form of the figures', () => {
-    const found = (read?.findings ?? [])
-      .filter(({ code }) => code === 'C07')
-      .map(({ table, cells, params }) => [table, params['reason'], params['found'], cells]);
+    const { findings } = read
+      ? checkReport(read.report, { moment: 'import' }, { source: read.shape })
+      : { findings: [] };
+    const mixed = findings.filter(({ code }) => code === 'C07');
+    const found = mixed.map(({ table, cells, params }) => [
+      table,
+      params['reason'],
+      params['found'],
+      cells,
+    ]);
     expect(found).toEqual([
       ['proactive', 'wrongForm', 'F2019', []],
       ['proactive', 'alreadyRight', 'F2019', ['proactive.licensing.decisions']],
       ['requests', 'wrongForm', 'F2019', []],
     ]);
-    const sentences = (read?.findings ?? [])
-      .filter(({ code }) => code === 'C07')
-      .map((finding) => describeFinding(finding, 'zh'));
+    const sentences = mixed.map((finding) => describeFinding(finding, 'zh'));
     expect(sentences[1]).toContain('第二十条第（五）项');
     expect(sentences[1]).toContain('〔2021〕30号');
     const other = Object.keys(read?.report.tables.requests.cells ?? {}).filter((key) =>

@@ -1,3 +1,4 @@
+import { checkReport } from '../../../domain/check';
 import { blocksFromText, readReport } from '../../../domain/read';
 
 const TITLE = '示例市档案局2024年政府信息公开工作年度报告';
@@ -13,8 +14,10 @@ const OTHER = '六、其他需要报告的事项\n本年度未收取信息处理
 
 const read = (...parts: readonly (string | readonly string[])[]) =>
   readReport(blocksFromText([TITLE, ...parts.flat()].join('\n')));
-const codes = ({ findings }: ReturnType<typeof read>, code: string) =>
-  findings.filter((finding) => finding.code === code);
+const codes = ({ report, shape }: ReturnType<typeof read>, code: string) =>
+  checkReport(report, { moment: 'import' }, { source: shape }).findings.filter(
+    (finding) => finding.code === code,
+  );
 
 test('a row under another wording is named, with the official one', () => {
   const source = read(OVERVIEW, [...PROACTIVE, '规范性文件\t3\t0\t9']);

@@ -1,5 +1,6 @@
 import { COUNTS_EXAMPLES } from './counts';
 import type { Example } from './example';
+import { MET_EXAMPLES } from './met';
 import { TABLE_EXAMPLES } from './tables';
 import { TEXT_EXAMPLES } from './text';
 import { WHOLE_EXAMPLES } from './whole';
@@ -10,4 +11,5 @@ export const EXAMPLES: readonly Example[] = [
   ...WHOLE_EXAMPLES,
   ...TEXT_EXAMPLES,
   ...COUNTS_EXAMPLES,
+  ...MET_EXAMPLES,
 ];

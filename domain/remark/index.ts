@@ -1,0 +1,3 @@
+export * from './passage';
+export * from './place';
+export * from './suggestion';
