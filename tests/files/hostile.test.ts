@@ -36,7 +36,7 @@ const HOSTILE: readonly (readonly [
   ['a label and 100,000 digits', () => text(`规章${'1'.repeat(100_000)}`), 'read'],
   ['a label 50,000 times', () => text('规章'.repeat(50_000)), 'read'],
   ['a heading 10,000 times', () => text('一、总体情况\n'.repeat(10_000)), 'read'],
-  ['a row 4,000 times', () => text(`${ROW}\n`.repeat(2_400)), 'read'],
+  ['a row 2,400 times', () => text(`${ROW}\n`.repeat(2_400)), 'read'],
   ['ordinals without end', () => text('一、'.repeat(60_000)), 'read'],
   ['spaces without end', () => text(`${' '.repeat(199_000)}1`), 'read'],
   ['a name like __proto__', () => text(`__proto__\t1\nconstructor\t2\n${ROW}`), 'read'],
@@ -65,7 +65,7 @@ const HOSTILE: readonly (readonly [
   [
     '20,000 cells of colspan 1000',
     () => html(`<table><tr>${'<td colspan=1000>1'.repeat(19_999)}</table>`),
-    'read',
+    'tooMuch',
   ],
   ['colspan -1', () => html('<table><tr><td colspan=-1>1<td colspan=1e9>2</table>'), 'read'],
   ['a script and a style', () => html('<script>1</script><style>2</style>'), 'empty'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { FORMS } from '../../domain/form';
-import { ImportError } from '../../server/src/files/importError';
-import { importReport } from '../../server/src/files/source';
-import { randomOf, type Random } from '../domain/read/support/damage';
+import type { Random } from '../domain/read/support/damage';
 import { printReport } from '../domain/read/support/source';
 import { consistentTables } from '../domain/support/tables';
 import { isFull } from '../support/size';
+import { holdToMutants, pick } from './support/mutants';
 import { mutateBytes } from './support/mutate';
 import { OFFICE_WRITERS } from './support/office';
+import { startReading, type ReadingProcess } from './support/readingProcess';
 import { zip, type ZipPart } from './support/zip';
 
 const RUNS = isFull ? 20_000 : 1_200;
@@ -94,22 +94,18 @@ const CHANGES: readonly ((seed: Seed, other: Seed, random: Random) => Buffer)[] 
   (seed, _, random) => withText(seed, (text) => repeat(text, random)),
 ];
 
-async function outcome(name: string, bytes: Buffer): Promise<string> {
-  try {
-    const { report, notes } = await importReport({ kind: 'file', name, bytes });
-    return JSON.stringify([report.tables, notes]);
-  } catch (error) {
-    if (error instanceof ImportError) return error.code;
-    throw error;
-  }
-}
+let reader: ReadingProcess;
+beforeAll(() => {
+  reader = startReading();
+});
+afterAll(() => reader.end());
 
 test('there are enough sources of each kind, and each is read as it stands', async () => {
   for (const ending of Object.keys(OFFICE_WRITERS)) {
     const own = SEEDS.filter(({ name }) => name === `a.${ending}`);
     expect(own.length).toBeGreaterThanOrEqual(15);
     for (const { name, parts } of own.slice(0, 2)) {
-      const { report } = await importReport({ kind: 'file', name, bytes: zip(parts) });
+      const { report } = await reader.report(name, zip(parts));
       expect(report.tables.requests.cells['received.total']?.how).toBe('read');
     }
   }
@@ -117,27 +113,11 @@ test('there are enough sources of each kind, and each is read as it stands', asy
 
 test(
   `office files that were changed at random give a report or a refusal, the same each time (${RUNS})`,
-  async () => {
-    const start = isFull ? Date.now() : 1;
-    const outcomes = new Map<string, number>();
-    let slowest = 0;
-    for (let run = 0; run < RUNS; run += 1) {
-      const random = randomOf(start + run);
-      const seed = SEEDS[random(SEEDS.length)] ?? { name: '', parts: [] };
-      const other = SEEDS[random(SEEDS.length)] ?? seed;
-      const bytes = CHANGES[random(CHANGES.length)]?.(seed, other, random) ?? Buffer.of();
-      const before = performance.now();
-      const first = await outcome(seed.name, bytes);
-      slowest = Math.max(slowest, performance.now() - before);
-      const kind = first.startsWith('[') ? 'read' : first;
-      outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
-      if (run % 10 === 0)
-        expect([start + run, await outcome(seed.name, bytes)]).toEqual([start + run, first]);
-    }
-    process.stdout.write(`${JSON.stringify([...outcomes])}, slowest ${slowest.toFixed(0)} ms\n`);
-    // A test in which everything is refused at the door would say nothing of the readers.
-    expect(outcomes.get('read') ?? 0).toBeGreaterThan(RUNS / 5);
-    expect(slowest).toBeLessThan(2_000);
-  },
+  () =>
+    holdToMutants(reader, { runs: RUNS }, (random) => {
+      const seed = pick(SEEDS, random);
+      const other = pick(SEEDS, random);
+      return { name: seed.name, bytes: pick(CHANGES, random)(seed, other, random) };
+    }),
   60 * 60_000,
 );

@@ -1,6 +1,11 @@
 import type { Block, BlockCell } from '../../../domain/read';
+import { unguarded } from '../../../domain/write';
 
-const cell = (text: string): BlockCell => ({ text: text.trim(), colspan: 1, rowspan: 1 });
+const cell = (text: string): BlockCell => ({
+  text: unguarded(text.trim()),
+  colspan: 1,
+  rowspan: 1,
+});
 
 const FIELD_ENDS: ReadonlySet<string | undefined> = new Set(['\n', undefined]);
 

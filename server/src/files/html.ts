@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import {
   BLOCK_LIMITS,
   SourceTooLarge,
@@ -20,7 +20,20 @@ const adapt = (node: Parsed): TreeNode => ({
     'attrs' in node ? node.attrs.find((each) => each.name === name)?.value : undefined,
 });
 
+/** Elements that are left open are made anew in every paragraph behind: few tags can build a forest. */
+function limitedAdapter(): typeof defaultTreeAdapter {
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...made) => {
+      elements += 1;
+      if (elements > BLOCK_LIMITS.nodes) throw new SourceTooLarge('nodes');
+      return defaultTreeAdapter.createElement(...made);
+    },
+  };
+}
+
 export function blocksFromHtml(html: string): Block[] {
   if (hasMoreTags(html, BLOCK_LIMITS.nodes)) throw new SourceTooLarge('nodes');
-  return blocksFromTree(adapt(parse(html)));
+  return blocksFromTree(adapt(parse(html, { treeAdapter: limitedAdapter() })));
 }

@@ -9,6 +9,7 @@ export type FileKind =
   | 'rtf'
   | 'picture'
   | 'archive'
+  | 'mhtml'
   | 'text';
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -44,6 +45,23 @@ const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** A viewer takes a PDF whose header stands within its first bytes. */
 const PDF_HEADER_WITHIN = 1_024;
 
+/** Fields of a MIME message before its first blank line; addresses among them may be long. */
+const MESSAGE_HEAD = 16_384;
+const FIRST_FIELD = /^[A-Za-z][A-Za-z-]{0,40}:/u;
+const BLANK_LINE = /\r?\n\r?\n/u;
+const PAGE_FIELDS: readonly RegExp[] = [
+  /^mime-version\s{0,3}:/imu,
+  /^content-type\s{0,3}:\s{0,3}(?:multipart\/|text\/html)/imu,
+];
+
+/** A page saved as one file, or sent by mail. */
+function isMessage(bytes: Buffer): boolean {
+  const text = bytes.subarray(0, MESSAGE_HEAD).toString('latin1');
+  if (!FIRST_FIELD.test(text)) return false;
+  const head = text.slice(0, BLANK_LINE.exec(text)?.index ?? 0);
+  return PAGE_FIELDS.every((field) => field.test(head));
+}
+
 const startsWith = (bytes: Buffer, mark: Buffer, at = 0): boolean =>
   bytes.subarray(at, at + mark.length).equals(mark);
 
@@ -70,5 +88,6 @@ export function signatureOf(given: Uint8Array): FileKind {
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
   const kind = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? laterKind(bytes);
   if (kind !== undefined) return kind;
+  if (isMessage(bytes)) return 'mhtml';
   return bytes.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-1.') ? 'pdf' : 'text';
 }

@@ -13,6 +13,7 @@ import type { FileContent } from './content';
 import { blocksFromRows, readRows } from './csv';
 import { blocksFromHtml } from './html';
 import { ImportError, type ImportCode } from './importError';
+import { readMhtml } from './mhtml';
 import { readOffice } from './office';
 import { readPdf } from './pdf';
 import { signatureOf, type FileKind } from './signature';
@@ -84,6 +85,8 @@ const READER_OF: Readonly<Record<ReadableEnding, Reader>> = {
   '.md': fromText(blocksFromText),
   '.html': fromText(blocksFromHtml),
   '.htm': fromText(blocksFromHtml),
+  '.mht': fromText(blocksFromHtml),
+  '.mhtml': fromText(blocksFromHtml),
 };
 const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(READER_OF));
 
@@ -92,6 +95,7 @@ const BY_CONTENT: ReadonlyMap<FileKind, Reader> = new Map<FileKind, Reader>([
   ['zip', readOffice],
   ['pdf', readPdf],
   ['word97', readWord97],
+  ['mhtml', readMhtml],
 ]);
 
 /** What can't be read whatever its name says, and why. */

@@ -68,3 +68,30 @@ export function written(pages: readonly string[], { opens, writes }: Way): Buffe
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A file of this kind as LibreOffice saves it after opening it. */
+export function savedByOffice(bytes: Uint8Array, ending: 'docx' | 'xlsx'): Buffer {
+  const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
+  const name = `a.${ending}`;
+  try {
+    writeFileSync(path.join(folder, name), bytes);
+    const profile = pathToFileURL(path.join(folder, 'profile')).href;
+    const saved = path.join(folder, 'saved');
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${profile}`,
+        '--headless',
+        '--convert-to',
+        WAYS[ending].writes,
+        '--outdir',
+        saved,
+        name,
+      ],
+      { cwd: folder, timeout: 5 * MINUTES, stdio: 'pipe' },
+    );
+    return readFileSync(path.join(saved, name));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

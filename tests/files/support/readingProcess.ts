@@ -9,6 +9,9 @@ const ROOT = path.join(__dirname, '../../..');
 /** Inside of node_modules, so that packages are found from it. */
 const BUILT = path.join(ROOT, `node_modules/.cache/reading-reader-${process.pid}.js`);
 
+/** What a process writes that has gone over its heap. */
+const OUT_OF_HEAP = 'heap out of memory';
+
 interface Answer {
   readonly id: number;
   readonly read?: unknown;
@@ -20,6 +23,8 @@ interface Answer {
 export interface ReadingProcess {
   readonly content: (name: string, bytes: Uint8Array) => Promise<FileContent>;
   readonly report: (name: string, bytes: Uint8Array) => Promise<ImportedReport>;
+  /** How often it ended for another reason than its heap, without having been told to. */
+  readonly deaths: () => number;
   /** What it wrote on its console. */
   readonly said: () => string;
   readonly end: () => Promise<unknown>;
@@ -56,21 +61,31 @@ export function startReading(): ReadingProcess {
   build();
   let said = '';
   let isOver = false;
+  let deaths = 0;
   let child: ChildProcess;
   const open = new Map<number, (answer: Answer) => void>();
   const start = (): void => {
-    child = startProcess((text) => (said += text));
+    let own = '';
+    child = startProcess((text) => {
+      own += text;
+      said += text;
+    });
     child.on('message', (message) => {
       const answer = message as Answer;
       open.get(answer.id)?.(answer);
       open.delete(answer.id);
     });
     // Out of memory: what it was reading is refused as the server refuses it, and another goes on.
-    child.once('exit', () => {
+    child.once('close', (code, signal) => {
       const refused = { code: 'tooComplex', message: '' } as const;
       open.forEach((settle, id) => settle({ id, refused }));
       open.clear();
-      if (!isOver) start();
+      if (isOver) return;
+      if (!own.includes(OUT_OF_HEAP)) {
+        deaths += 1;
+        said += `\nended with ${signal ?? code}: ${own.slice(-2_000)}\n`;
+      }
+      start();
     });
   };
   start();
@@ -89,6 +104,7 @@ export function startReading(): ReadingProcess {
   return {
     content: async (name, bytes) => (await ask(file(name, bytes), 'content')) as FileContent,
     report: async (name, bytes) => (await ask(file(name, bytes), 'report')) as ImportedReport,
+    deaths: () => deaths,
     said: () => said,
     end: async () => {
       isOver = true;

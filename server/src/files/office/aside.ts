@@ -9,6 +9,9 @@ export interface Aside {
 const MOST_EACH = 20;
 const WHITE_SPACE = /\s+/gu;
 
+/** The dashes around a page number that is not in the file stand alone. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** Parts of which it matters that they are there, whatever they hold. */
 const WITHOUT_WORDS: ReadonlySet<SidePart> = new Set<SidePart>(['image', 'formula']);
 
@@ -21,7 +24,7 @@ export function createAside(): Aside {
     add: (part, text) => {
       const plain = text.replace(WHITE_SPACE, ' ').trim();
       if (plain === '' && !WITHOUT_WORDS.has(part)) return;
-      if (AROUND_PAGES.has(part) && isFurniture(plain)) return;
+      if (AROUND_PAGES.has(part) && (isFurniture(plain) || !HAS_WORD.test(plain))) return;
       texts.set(part, (texts.get(part) ?? new Set()).add(plain));
     },
     notes: () =>

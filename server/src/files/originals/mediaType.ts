@@ -8,6 +8,8 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['.csv', 'text/csv'],
   ['.html', 'text/html'],
   ['.htm', 'text/html'],
+  ['.mht', 'multipart/related'],
+  ['.mhtml', 'multipart/related'],
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.odt', 'application/vnd.oasis.opendocument.text'],
@@ -15,6 +17,8 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['.doc', 'application/msword'],
   ['.wps', 'application/vnd.ms-works'],
   ['.pdf', 'application/pdf'],
+  ['.jpg', 'image/jpeg'],
+  ['.png', 'image/png'],
 ]);
 
 const ANY_BYTES = 'application/octet-stream';

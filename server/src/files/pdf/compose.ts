@@ -1,4 +1,5 @@
 import {
+  isPageNumber,
   leftOut,
   textParagraph,
   type Block,
@@ -147,7 +148,10 @@ function notesOf(
   }
   const slanted = sheets.map((sheet) => sheet.slanted.trim()).find((text) => text !== '');
   return [
-    ...[...texts].map(([edge, all]) => leftOut(edge, [...all].join(' / '))),
+    ...[...texts].flatMap(([edge, all]) => {
+      const words = [...all].filter((text) => !isPageNumber(text));
+      return words.length === 0 ? [] : [leftOut(edge, words.join(' / '))];
+    }),
     ...(hasPictures ? [leftOut('image', '')] : []),
     ...(slanted === undefined ? [] : [leftOut('textBox', slanted)]),
   ];

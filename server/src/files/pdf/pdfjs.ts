@@ -54,6 +54,31 @@ const SETTINGS = {
 const PASSWORD = 'PasswordException';
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
+/** Everything that was under way has had its turn. */
+const nextTurn = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
+/**
+ * The package drops some promises of its own: one that fails on a damaged file would end the process. The
+ * file is refused instead. One that fails only after the answer, while the document is let go, is nobody's.
+ */
+async function untilDropped<T>(work: () => Promise<T>, letGo: () => Promise<unknown>): Promise<T> {
+  let refuse: (reason: unknown) => void = () => undefined;
+  const dropped = new Promise<never>((_resolve, reject) => {
+    refuse = reject;
+  });
+  process.on('unhandledRejection', refuse);
+  try {
+    return await Promise.race([work(), dropped]);
+  } finally {
+    try {
+      await letGo();
+      await nextTurn();
+    } finally {
+      process.off('unhandledRejection', refuse);
+    }
+  }
+}
+
 /** Opens a PDF, hands it over, and lets everything go again. */
 export async function withPdf<T>(
   bytes: Uint8Array,
@@ -69,11 +94,12 @@ export async function withPdf<T>(
     standardFontDataUrl: inPackage('standard_fonts'),
   });
   try {
-    return await use(await task.promise, engine);
+    return await untilDropped(
+      async () => use(await task.promise, engine),
+      () => task.destroy(),
+    );
   } catch (error) {
     if (error instanceof ImportError || error instanceof RangeError) throw error;
     throw new ImportError(nameOf(error) === PASSWORD ? 'encrypted' : 'damaged');
-  } finally {
-    await task.destroy();
   }
 }

@@ -1,0 +1,2 @@
+export { writeDocx, type WordFile } from './document';
+export { writeSheet } from './sheet';

@@ -1,0 +1,3 @@
+export { writeOfficeXlsx } from './office';
+export { writeReportXlsx } from './report';
+export { writeTemplateXlsx, type Template } from './template';
