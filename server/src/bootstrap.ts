@@ -14,6 +14,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
       PERMISSIONS.map((permission) => ({ section: 'plugins', pluginName: PLUGIN, ...permission })),
     );
   await layOutForms(strapi, store.settings);
+  await serviceOf(strapi, 'facts').complete();
   await serviceOf(strapi, 'originals').start();
   await serviceOf(strapi, 'site').start();
 }

@@ -3,6 +3,7 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { middlewares, policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -14,6 +15,8 @@ export default {
   config,
   contentTypes,
   controllers,
+  middlewares,
+  policies,
   routes,
   services,
 };

@@ -1,29 +1,37 @@
+import {
+  HOST_RIGHTS,
+  RIGHTS,
+  isHostRight,
+  type HostRight,
+  type PluginRight,
+  type Right,
+} from '../../domain/workflow';
+import { REPORT } from '../../content-types';
 import { PLUGIN } from './plugin-id';
 
-export type Permission =
-  | 'read'
-  | 'create'
-  | 'settle'
-  | 'waive'
-  | 'submit'
-  | 'publish'
-  | 'correct'
-  | 'withdraw'
-  | 'historical'
-  | 'remove-original';
+const isOurs = (definition: (typeof RIGHTS)[number]): definition is PluginDefinition =>
+  !isHostRight(definition.id);
+type PluginDefinition = Extract<(typeof RIGHTS)[number], { readonly id: PluginRight }>;
 
 /** Every right of the plugin, with the words in which the role editor shows it. */
-export const PERMISSIONS: readonly { readonly uid: Permission; readonly displayName: string }[] = [
-  { uid: 'read', displayName: '查看年报 Read reports' },
-  { uid: 'create', displayName: '新建年报 Create reports' },
-  { uid: 'settle', displayName: '对提醒说明理由 Answer warnings' },
-  { uid: 'waive', displayName: '豁免错误 Waive errors' },
-  { uid: 'submit', displayName: '送审与撤回送审 Submit and recall' },
-  { uid: 'publish', displayName: '发布 Publish' },
-  { uid: 'correct', displayName: '更正 Reopen for correction' },
-  { uid: 'withdraw', displayName: '撤回公开 Withdraw' },
-  { uid: 'historical', displayName: '按原件录入历史年报 Enter historical reports' },
-  { uid: 'remove-original', displayName: '删除留存的原件 Remove kept originals' },
-];
+export const PERMISSIONS: readonly { readonly uid: PluginRight; readonly displayName: string }[] =
+  RIGHTS.filter(isOurs).map(({ id, label }) => ({
+    uid: id,
+    displayName: `${label.zh} ${label.en}`,
+  }));
 
-export const actionOf = (permission: Permission): string => `plugin::${PLUGIN}.${permission}`;
+export const actionOf = (right: PluginRight): string => `plugin::${PLUGIN}.${right}`;
+
+const EXPLORER = 'plugin::content-manager.explorer';
+const HOST_ACTIONS: Readonly<Record<HostRight, string>> = {
+  edit: `${EXPLORER}.update`,
+  delete: `${EXPLORER}.delete`,
+};
+
+/** A right as Strapi's ability asks for it: the action, and what it is done to. */
+export const abilityOf = (right: Right): readonly [action: string, subject?: string] =>
+  isHostRight(right) ? [HOST_ACTIONS[right], REPORT] : [actionOf(right)];
+
+/** Actions of the Content Manager on working copies that these rights include. */
+export const hostActionsOf = (rights: readonly Right[]): readonly string[] =>
+  HOST_RIGHTS.filter((right) => rights.includes(right)).map((right) => HOST_ACTIONS[right]);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { ORGAN, EDITION, EVENT, REPORT } from '../../content-types';
+import { TYPES } from '../../content-types';
 import { publicPages, sendReadyPages } from './controllers/public-pages';
+import { guardHostRoutes } from './host-routes';
 import { explainLargeBodies } from './large-body';
 import { PLUGIN } from './plugin-id';
 import { registerTables, installGuards } from './store';
@@ -19,7 +20,7 @@ function registerCustomFields(strapi: Core.Strapi): void {
 
 function closeGraphql(strapi: Core.Strapi): void {
   const extension = strapi.plugin('graphql')?.service('extension');
-  [ORGAN, REPORT, EDITION, EVENT].forEach((uid) => extension?.shadowCRUD(uid).disable());
+  TYPES.forEach((uid) => extension?.shadowCRUD(uid).disable());
 }
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -27,6 +28,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerTables(strapi);
   closeGraphql(strapi);
   installGuards(strapi);
+  guardHostRoutes(strapi);
   strapi.server.use(publicPages(strapi));
   sendReadyPages(strapi);
   explainLargeBodies(strapi);

@@ -6,6 +6,9 @@ import { callTool, listTools } from '../support/mcp';
 
 const EDITION = 'plugin::disclosure-report.edition';
 const EVENT = 'plugin::disclosure-report.event';
+const APPROVAL = 'plugin::disclosure-report.approval';
+const COMMENT = 'plugin::disclosure-report.comment';
+const SCOPE = 'plugin::disclosure-report.organ-scope';
 const FACT = 'plugin::disclosure-report.fact';
 const CONTENT_MANAGER = 'plugin::content-manager.explorer';
 
@@ -122,7 +125,7 @@ describe('through the Content Manager, a role with every right there', () => {
     expect(await everything()).toEqual(before);
   });
 
-  test.each([EDITION, EVENT])('doesn’t see %s', async (uid) => {
+  test.each([EDITION, EVENT, APPROVAL, COMMENT, SCOPE])('doesn’t see %s', async (uid) => {
     await limited.content('get', uid).expect(403);
     await limited.content('post', uid, { slot: 'x' }).expect(403);
     await admin.content('post', uid, { slot: 'x' }).expect(403);
@@ -143,7 +146,9 @@ describe('below the document service', () => {
   const actions = ['create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany'];
 
   test.each(
-    [REPORT, ORGAN, EDITION, EVENT, FACT].flatMap((uid) => actions.map((action) => [uid, action])),
+    [REPORT, ORGAN, EDITION, EVENT, APPROVAL, COMMENT, SCOPE, FACT].flatMap((uid) =>
+      actions.map((action) => [uid, action]),
+    ),
   )('strapi.db.query(%s).%s is refused', async (uid = '', action = '') => {
     const before = await everything();
     await expect(write(uid, action)).rejects.toMatchObject({ code: 'otherDoor' });
@@ -182,10 +187,16 @@ describe('from outside', () => {
     const token = await app.strapi
       .service('admin::api-token')
       .create({ name: 'full', type: 'full-access', kind: 'content-api', lifespan: null });
-    const names = ['organ', 'report', 'edition', 'event', 'fact'].flatMap((name) => [
-      name,
-      `${name}s`,
-    ]);
+    const names = [
+      'organ',
+      'report',
+      'edition',
+      'event',
+      'approval',
+      'comment',
+      'organ-scope',
+      'fact',
+    ].flatMap((name) => [name, `${name}s`]);
     for (const name of names) {
       for (const path of [
         `/api/${name}`,

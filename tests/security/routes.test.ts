@@ -100,7 +100,10 @@ test('a report says only what its reader may do', async () => {
     app,
     await app.createAdminUser({ role: '只读', permissions: [{ action: actionOf('read') }] }),
   );
-  const mine = ['edit', 'delete', 'historical', 'settle', 'waive', 'submit'];
+  const mine = [
+    ...['edit', 'delete', 'historical', 'settle', 'waive', 'submit'],
+    ...['comment', 'suggest', 'resolve', 'accept'],
+  ];
   expect((await admin.status(documentId)).actions).toEqual(mine);
   expect((await reader.status(documentId)).actions).toEqual([]);
 });

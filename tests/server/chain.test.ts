@@ -41,8 +41,8 @@ test('every event follows its predecessor, from the genesis on', async () => {
   expect(all.map(({ action }) => action)).toEqual([
     'genesis',
     'organ.created',
-    ...['report.created', 'report.submitted', 'edition.published'],
-    ...['report.created', 'report.submitted', 'edition.published'],
+    ...['report.created', 'report.submitted', 'report.approved', 'edition.published'],
+    ...['report.created', 'report.submitted', 'report.approved', 'edition.published'],
   ]);
   expect(await verify()).toMatchObject({ ok: true, events: all.length, faults: [] });
   expect((await verify()).head).toEqual(await events.head());
@@ -66,7 +66,7 @@ describe('damage done below the guards', () => {
             .update({ [column]: '"x"' }),
         async () => {
           const { ok, faults } = await verify();
-          expect([ok, faults[0]?.seq]).toEqual([false, 4]);
+          expect([ok, faults[0]]).toEqual([false, expect.objectContaining({ seq: 4 })]);
         },
       );
     },
@@ -91,7 +91,7 @@ describe('damage done below the guards', () => {
   test('a tail cut off is found by a head noted down, and by the edition that lost its event', async () => {
     const { head } = await verify();
     await afterDamage(
-      () => raw().where('seq', '>', 4).delete(),
+      () => raw().where('seq', '>', 5).delete(),
       async () => {
         expect(await verify(head ?? undefined)).toMatchObject({
           ok: false,

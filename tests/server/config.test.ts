@@ -36,7 +36,13 @@ test('everything there is to set', () => {
       look: {
         colors: { header: '#aa1111', accent: '#AA1111', link: '#003399' },
         header: { title: '标题', subtitle: '', logo: '/logo.png', links: [link] },
-        footer: { lines: ['主办单位'], links: [link] },
+        footer: {
+          lines: ['主办单位'],
+          links: [link],
+          icp: '京ICP备00000000号-1',
+          publicSecurity: '京公网安备 00000000000000号',
+          badges: [{ label: '党政机关', url: '/dzjg', image: 'https://img.example.gov.cn/dz.png' }],
+        },
         navigation: [link],
         breadcrumb: [],
         stylesheets: ['/portal.css'],
@@ -54,6 +60,8 @@ test('everything there is to set', () => {
 });
 
 test.each<[setting: string, given: unknown]>([
+  ['column.since', { column: { since: 2018 } }],
+  ['column.since', { column: { since: '2021' } }],
   ['checks', { checks: [] }],
   ['checks.C06', { checks: { checks: { C06: { off: true } } } }],
   ['checks.C06', { checks: { checks: { C06: { severity: 'x', reason: 'y' } } } }],
@@ -65,6 +73,13 @@ test.each<[setting: string, given: unknown]>([
   ['deadlines.county', { checks: { deadlines: { county: '2026-01-31' } } }],
   ['requiredHeadings', { checks: { requiredHeadings: '标题' } }],
   ['notApplicable', { checks: { notApplicable: 'yes' } }],
+  ['look.footer.icp', { look: { footer: { icp: '备案中' } } }],
+  ['look.footer.publicSecurity', { look: { footer: { publicSecurity: '110000' } } }],
+  ['look.footer.badges[0].url', { look: { footer: { badges: [{ label: '党政机关' }] } } }],
+  [
+    'look.footer.badges[0].image',
+    { look: { footer: { badges: [{ label: '找错', url: '/a', image: 'javascript:1' }] } } },
+  ],
   ['basePath', { basePath: 'zfxxgk' }],
   ['basePath', { basePath: '/zfxxgk/' }],
   ['basePath', { basePath: '/' }],

@@ -81,6 +81,7 @@ test('no edition holds them, and a report that is handed in keeps them as they a
   const refused = await clerk.save(id, { version, categoryCounts: [] });
   expect(refused.status).toBe(409);
   expect((await stored())['categoryCounts']).toEqual([row('政策文件', 12)]);
+  expect((await clerk.approve(id)).status).toBe(200);
   expect((await clerk.publish(id)).status).toBe(200);
   const place = { organDocumentId: organ, year: '2024', scope: 'own' } as const;
   const edition = await createStore(app.strapi).editions.findLive(place);

@@ -33,6 +33,7 @@ async function recorded(organDocumentId: string) {
 /** Submits without a single reason given, and publishes. */
 async function handIn(documentId: string): Promise<void> {
   expect((await clerk.submitAsIs(documentId)).status).toBe(200);
+  expect((await clerk.approve(documentId)).status).toBe(200);
   expect((await clerk.publish(documentId)).status).toBe(200);
 }
 

@@ -1,9 +1,8 @@
 import { createStore, slotOf } from '../../server/src/store';
 import { bootStrapi, type TestApp } from '../support/boot';
 import { clerkOf, soundContent, type Clerk } from '../support/clerk';
+import { holdingsOf } from '../support/holdings';
 
-const FACT = 'plugin::disclosure-report.fact';
-const ORIGINAL = 'plugin::disclosure-report.original';
 const WRITE = /^(before|after)(Create|Update|Delete)/u;
 
 let app: TestApp;
@@ -19,18 +18,7 @@ afterAll(() => app?.destroy());
 
 const store = () => createStore(app.strapi);
 
-async function everything() {
-  const years = await store().reports.years();
-  const reports = (await Promise.all(years.map((year) => store().reports.inYear(year)))).flat();
-  return {
-    reports: reports.map(({ slot, state, version }) => ({ slot, state, version })),
-    organs: (await store().organs.list()).map(({ name, slug }) => ({ name, slug })),
-    editions: await store().editions.all(),
-    facts: await app.strapi.db.query(FACT).count(),
-    originals: await app.strapi.db.query(ORIGINAL).count(),
-    head: await store().events.head(),
-  };
-}
+const everything = () => holdingsOf(app);
 
 /** Breaks the database at the n-th write to a table of ours, before and after it in turn. */
 function breakAt(step: number): () => number {
@@ -93,12 +81,14 @@ test('accepting an import with its original is all or nothing', async () => {
 test('publishing, correcting and withdrawing are all or nothing', async () => {
   const id = await clerk.soundReport(organ, 2024);
   await clerk.submit(id);
+  expect(await failEveryStep(() => clerk.approve(id))).toBeGreaterThanOrEqual(5);
   expect(await failEveryStep(() => clerk.publish(id))).toBeGreaterThanOrEqual(12);
   const reopen = () => clerk.act(id, 'correct', { reason: '有误' });
   expect(await failEveryStep(reopen)).toBeGreaterThanOrEqual(6);
   const { version } = await clerk.seen(id);
   await clerk.save(id, { version, correctionNote: '更正。' });
   await clerk.submit(id);
+  expect(await failEveryStep(() => clerk.approve(id))).toBeGreaterThanOrEqual(5);
   expect(await failEveryStep(() => clerk.publish(id))).toBeGreaterThanOrEqual(12);
   const withdraw = () => clerk.act(id, 'withdraw', { reason: '有误' });
   expect(await failEveryStep(withdraw)).toBeGreaterThanOrEqual(8);

@@ -42,6 +42,7 @@ test('an earlier report entered as printed is published with its blanks and its 
     'error',
   );
   await clerk.act(documentId, 'submit', await clerk.seen(documentId));
+  await clerk.approve(documentId);
   const published = await clerk.act(documentId, 'publish', await clerk.seen(documentId));
   expect(published.body.editions).toMatchObject([{ publishedOn: '2021-01-20', live: true }]);
   const page = await app.request().get(published.body.path).expect(200);

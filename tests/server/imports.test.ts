@@ -1,5 +1,4 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStore } from '../../server/src/store';
 import { bootStrapi, type TestApp } from '../support/boot';
@@ -35,7 +34,7 @@ const readText = async (text = sourceText()) => {
 const accept = (body: object) => clerk.accept(body);
 const stored = (documentId: string) =>
   app.strapi.db.query(REPORT).findOne({ where: { documentId } });
-const uploads = () => readdirSync(tmpdir()).filter((name) => /^[0-9a-z]{25}$/u.test(name));
+const uploads = () => readdirSync(app.uploads);
 
 describe('reading', () => {
   test('gives the report with the place of every figure, and writes nothing', async () => {
@@ -92,7 +91,7 @@ describe('reading', () => {
     const before = new Set(uploads());
     await clerk.api('post', '/nowhere').attach('file', Buffer.from('x'), 'x.txt');
     const left = uploads().filter((name) => !before.has(name));
-    left.forEach((name) => rmSync(path.join(tmpdir(), name)));
+    left.forEach((name) => rmSync(path.join(app.uploads, name)));
     expect(left).toHaveLength(1);
   });
 

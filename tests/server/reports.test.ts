@@ -40,7 +40,10 @@ describe('a new report', () => {
       previous: null,
       editions: [],
       path: null,
-      actions: ['edit', 'delete', 'historical', 'settle', 'waive', 'submit'],
+      actions: [
+        ...['edit', 'delete', 'historical', 'settle', 'waive', 'submit'],
+        ...['comment', 'suggest', 'resolve', 'accept'],
+      ],
     });
   });
 
@@ -185,7 +188,9 @@ describe('submitting', () => {
     const id = await clerk.soundReport(bureau);
     expect((await clerk.submit(id)).body).toMatchObject({
       state: 'submitted',
-      actions: ['recall', 'publish'],
+      // The last editor does not approve, super admin or not.
+      actions: ['recall', 'comment', 'suggest', 'resolve', 'accept', 'return'],
+      review: { next: '审核', hindrance: 'ownWork' },
     });
     const { version } = await clerk.seen(id);
     const save = await clerk.save(id, { version, contact: '改' });
@@ -205,11 +210,13 @@ describe('publishing', () => {
   let id: string;
   const place = () => ({ organDocumentId: bureau, year: '2024', scope: 'own' }) as const;
   const facts = () => app.strapi.db.query(FACT).findMany({ where: { organ: bureau } });
+  const strip = (rows: unknown[]) => (rows as { id: number }[]).map(({ id: _, ...row }) => row);
 
   beforeAll(async () => {
     bureau = await clerk.organ('示例市审计局', { code: '11100000000013127D' });
     id = await clerk.soundReport(bureau);
     await clerk.submit(id);
+    await clerk.approve(id);
   });
 
   test('writes edition, facts and event together', async () => {
@@ -241,7 +248,7 @@ describe('publishing', () => {
   test('a correction needs a reason, and the next edition a note', async () => {
     const silent = await clerk.act(id, 'correct', { reason: '  ' });
     expect([silent.status, silent.body.error.details.code]).toEqual([400, 'reasonRequired']);
-    expect((await clerk.act(id, 'correct', { reason: '受理数有误' })).body.state).toBe('drafting');
+    expect((await clerk.act(id, 'correct', { reason: '受理数有误' })).body.state).toBe('corrected');
     expect((await store().editions.findLive(place()))?.number).toBe(1);
     const deleted = await clerk.content('delete', `plugin::disclosure-report.report/${id}`);
     expect([deleted.status, deleted.body.error.details.code]).toEqual([400, 'hasEditions']);
@@ -249,11 +256,14 @@ describe('publishing', () => {
     const { version } = await clerk.seen(id);
     expect((await clerk.save(id, { version, overview: paragraph('改后12条。') })).status).toBe(200);
     const refused = await clerk.submit(id);
-    expect(refused.body.error.details.reasons).toEqual([
-      expect.objectContaining({ code: 'correctionNoteMissing' }),
+    const { findings, reasons } = refused.body.error.details;
+    expect([findings, reasons]).toEqual([
+      [expect.objectContaining({ code: 'C40', severity: 'error', waivable: false })],
+      [],
     ]);
     await clerk.save(id, { version: version + 1, correctionNote: '更正受理数。' });
     expect((await clerk.submit(id)).status).toBe(200);
+    expect((await clerk.approve(id)).status).toBe(200);
     expect((await clerk.publish(id)).status).toBe(200);
     const editions = await store().editions.earlier(slotOf(place()));
     expect(editions.map(({ number, live }) => [number, live])).toEqual([
@@ -267,11 +277,18 @@ describe('publishing', () => {
   });
 
   test('rebuilding the facts gives the same rows', async () => {
-    const strip = (rows: unknown[]) => (rows as { id: number }[]).map(({ id: _, ...row }) => row);
     const before = strip(await app.strapi.db.query(FACT).findMany({ orderBy: { id: 'asc' } }));
     await serviceOf(app.strapi, 'facts').rebuild();
     const after = strip(await app.strapi.db.query(FACT).findMany({ orderBy: { id: 'asc' } }));
     expect(after).toEqual(before);
+  });
+
+  test('facts that an import left out are written at the next start, and only once', async () => {
+    const before = strip(await facts());
+    await app.strapi.db.connection('disclosure_facts').delete();
+    expect(await serviceOf(app.strapi, 'facts').complete()).toBeGreaterThanOrEqual(1);
+    expect(strip(await facts())).toEqual(before);
+    expect(await serviceOf(app.strapi, 'facts').complete()).toBe(0);
   });
 
   test('withdrawing clears the live edition and its facts', async () => {
@@ -293,6 +310,7 @@ describe('the figures of the year before', () => {
     const next = await clerk.report(bureau, 2024);
     expect((await clerk.status(next)).previous).toMatchObject({ year: 2023, from: 'working' });
     await clerk.submit(last);
+    await clerk.approve(last);
     await clerk.publish(last);
     const { previous } = await clerk.status(next);
     expect(previous).toMatchObject({ year: 2023, from: 'edition' });

@@ -74,6 +74,6 @@ describe('the printed logins', () => {
       .set('Authorization', `Bearer ${answer.body.data.token}`);
     const actions = own.body.data.map(({ action }: { action: string }) => action);
     expect(actions).toContain('plugin::disclosure-report.read');
-    expect(actions).toContain('plugin::content-manager.explorer.update');
+    expect(actions).toContain('plugin::content-manager.explorer.read');
   });
 });

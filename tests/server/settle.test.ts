@@ -77,6 +77,7 @@ test('a warning stops submitting until it is answered, and all are told at once'
     }),
   ]);
   expect((await clerk.submitAsIs(documentId)).status).toBe(200);
+  expect((await clerk.approve(documentId)).status).toBe(200);
   expect((await clerk.publish(documentId)).status).toBe(200);
   expect(await store().verify()).toMatchObject({ ok: true });
 });
@@ -89,6 +90,7 @@ test('a reason does not raise the version, and is kept with the edition and in t
   const after = await clerk.status(documentId);
   expect([after.version, after.digest]).toEqual([before.version, before.digest]);
   await clerk.submitAsIs(documentId);
+  await clerk.approve(documentId);
   await clerk.publish(documentId);
   const place = { organDocumentId: organ, year: '2024', scope: 'own' } as const;
   expect(await store().editions.waiversOf(place)).toHaveLength(1);
@@ -131,6 +133,7 @@ test('a reason that stands is carried to next year, and says so', async () => {
   const first = await reportWith(withToken(2023, '/'), organ, 2023);
   await settle(first, { standing: true });
   await clerk.submitAsIs(first);
+  await clerk.approve(first);
   await clerk.publish(first);
   const second = await reportWith(withToken(2024, '/'), organ);
   const { waivers } = await clerk.status(second);

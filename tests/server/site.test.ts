@@ -1,10 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { FORMS, TABLE_IDS, cellsOf } from '../../domain/form';
+import { importReport } from '../../server/src/files/source';
+import { FILES } from '../../server/src/pages';
 import { serviceOf } from '../../server/src/services';
 import { bootStrapi, type TestApp } from '../support/boot';
 import { correct, createOrgan, publish, withdraw } from '../support/publication';
+import { send, type WireRequest } from '../support/wire';
 
 const BASE = '/zfxxgk/zfxxgknb';
 const CSP =
@@ -61,29 +63,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.destroy());
 
-/** Node's own client: no redirects, no decompression, exactly these headers. */
-function raw(
-  path: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
-): Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }> {
-  const server = app.strapi.server.httpServer;
-  if (!server.listening) server.listen(0, '127.0.0.1');
-  const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    const request = http.request({ port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    });
-    request.on('error', reject).end();
-  });
-}
+const raw = (path: string, rest: Omit<WireRequest, 'path'> = {}) => send(app, { path, ...rest });
 
 describe('the pages of the column', () => {
   test.each(['', '/2024', '/2023', '/jiaoyuju', '/jiaoyuju/2024', '/shilishi/2024/aggregate'])(
@@ -129,6 +109,66 @@ describe('the pages of the column', () => {
     expect(response.body.links.page).toBe(
       'https://www.example.gov.cn/zfxxgk/zfxxgknb/jiaoyuju/2024',
     );
+  });
+
+  test('gives every figure as CSV, one line each, named by the report', async () => {
+    const { headers, text } = await get('/jiaoyuju/2024.csv').expect(200);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(decodeURIComponent(headers['content-disposition'] ?? '')).toContain(
+      "filename*=UTF-8''示例市教育局2024年政府信息公开工作年度报告.csv",
+    );
+    expect(text).toMatch(/^\ufefforgan_code,organ,year,/u);
+    expect(text).toContain(
+      '11100000000013160U,示例市教育局,2024,own,F2021,1,requests,received,naturalPerson,7,,,typed',
+    );
+  });
+
+  test('gives one table as CSV as the form prints it, and as JSON', async () => {
+    const { text } = await get('/jiaoyuju/2024/requests.csv').expect(200);
+    expect(text).toContain('一、本年新收政府信息公开申请数量,,,7,0,0,0,0,0,7');
+    const { body } = await get('/jiaoyuju/2024/proceedings.json').expect(200);
+    expect(body).toMatchObject({ table: 'proceedings', form: 'F2021', number: 1 });
+    expect(Object.keys(body.cells)).toHaveLength(15);
+    await get('/jiaoyuju/2024/proceedings').expect(404);
+    await get('/jiaoyuju/2024/others.csv').expect(404);
+  });
+
+  test('gives the report as a Word file, which reads back as the report', async () => {
+    const { status, headers, body } = await raw(`${BASE}/jiaoyuju/2024.docx`, {
+      headers: { 'accept-encoding': 'br, gzip' },
+    });
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers['content-length']).toBe(String(body.length));
+    const { report } = await importReport({ kind: 'file', name: 'a.docx', bytes: body });
+    expect(report.title).toBe('示例市教育局2024年政府信息公开工作年度报告');
+    expect(report.tables.requests.cells['received.naturalPerson']?.value).toBe(7);
+    const again = await raw(`${BASE}/jiaoyuju/2024.docx`, {
+      headers: { 'if-none-match': String(headers['etag']) },
+    });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect(headers['etag']).toMatch(/^W\/"/u);
+  });
+
+  test('gives its tables as an Excel file', async () => {
+    const { headers, body } = await raw(`${BASE}/jiaoyuju/2024.xlsx`);
+    expect(headers['content-type']).toMatch(/spreadsheetml\.sheet$/u);
+    const { report } = await importReport({ kind: 'file', name: 'a.xlsx', bytes: body });
+    expect(report.tables.requests.cells['received.total']?.value).toBe(7);
+  });
+
+  test('lists its files on the page, and each of them is there', async () => {
+    const { text } = await get('/jiaoyuju/2024').expect(200);
+    const paragraph = /<p class="download">.*<\/p>/u.exec(text)?.[0] ?? '';
+    const links = [...paragraph.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href ?? '');
+    expect(links.map((href) => href.split('/2024')[1])).toEqual(
+      FILES.map(({ format, table }) => `${table ? `/${table}` : ''}.${format}`),
+    );
+    for (const href of links) await app.request().get(href).expect(200);
   });
 
   test('serves the stylesheets the pages name, for ever', async () => {
@@ -271,7 +311,7 @@ describe('addresses', () => {
 
   test('who else listens to the server still hears of a page', async () => {
     const heard: string[] = [];
-    const listen = ({ url = '' }: http.IncomingMessage): number => heard.push(url);
+    const listen = ({ url = '' }: IncomingMessage): number => heard.push(url);
     app.strapi.server.httpServer.on('request', listen);
     await raw(`${BASE}/jiaoyuju/2024`);
     app.strapi.server.httpServer.off('request', listen);

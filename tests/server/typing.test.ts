@@ -216,6 +216,7 @@ test('canonical bytes are the same on every database', async () => {
     correctionNote: '',
   });
   expect((await clerk.submit(id)).status).toBe(200);
+  expect((await clerk.approve(id)).status).toBe(200);
   expect((await clerk.publish(id)).status).toBe(200);
   const edition = await createStore(app.strapi).editions.findLive({
     organDocumentId: organ,

@@ -12,6 +12,8 @@ export type BootOptions = {
   /** Boot on a database that exists already; the caller drops it. */
   database?: TestDatabase;
   graphql?: boolean;
+  /** With a type of the portal's own that relates to organs and reports. */
+  notices?: boolean;
   /** Strapi's own MCP server, under /mcp. */
   mcp?: boolean;
   /** The plugin's settings, as `config/plugins` would give them. */
@@ -22,9 +24,13 @@ export type TestApp = {
   strapi: Core.Strapi;
   /** Where this app keeps originals. */
   originals: string;
+  /** Where this app puts files while a request brings them; no other test writes there. */
+  uploads: string;
   /** Supertest on the running server. */
   request: () => ReturnType<typeof request>;
   superAdmin: AdminUser;
+  /** A second person, who approves what the first has written. */
+  approver: AdminUser;
   createAdminUser: (user: NewAdminUser) => Promise<AdminUser>;
   destroy: () => Promise<void>;
 };
@@ -34,9 +40,12 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await createDatabase());
   process.env['TEST_CONNECTION'] = JSON.stringify(database.settings);
   process.env['TEST_GRAPHQL'] = String(options.graphql ?? false);
+  process.env['TEST_NOTICES'] = String(options.notices ?? false);
   process.env['TEST_MCP'] = String(options.mcp ?? false);
   // Never in the fixture app's own folder, where the next run would find them.
   const originals = mkdtempSync(path.join(tmpdir(), 'disclosure-originals-'));
+  const uploads = mkdtempSync(path.join(tmpdir(), 'disclosure-uploads-'));
+  process.env['TEST_UPLOADS'] = uploads;
   const config = { originals: { folder: originals }, ...options.config };
   process.env['TEST_PLUGIN_CONFIG'] = JSON.stringify(config);
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
@@ -48,7 +57,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
     serveAdminPanel: false,
   });
   const clear = async (): Promise<void> => {
-    rmSync(originals, { recursive: true, force: true });
+    for (const folder of [originals, uploads]) rmSync(folder, { recursive: true, force: true });
     if (!options.database) await database.drop();
   };
   await load(strapi, clear);
@@ -56,8 +65,10 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestApp> {
   return {
     strapi,
     originals,
+    uploads,
     request: () => request(strapi.server.httpServer),
     superAdmin: await loginSuperAdmin(strapi),
+    approver: await loginSuperAdmin(strapi),
     createAdminUser: (user) => createAdminUser(strapi, user),
     destroy: async () => {
       await strapi.destroy();

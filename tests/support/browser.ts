@@ -1,8 +1,13 @@
 import { chromium, type Browser } from 'playwright-core';
 
+const launched: Browser[] = [];
+
+/** The browsers of this file of tests that still run. */
+export const openBrowsers = (): Browser[] => launched.filter((browser) => browser.isConnected());
+
 /** The Chromium that the run found, or that CHROMIUM_PATH names. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -14,4 +19,6 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  launched.push(browser);
+  return browser;
 }

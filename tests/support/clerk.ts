@@ -29,7 +29,7 @@ export const soundContent = (year: number) => ({
 
 /** Acts through HTTP as one admin user, as the browser would. */
 export function clerkOf(
-  app: Pick<TestApp, 'request' | 'superAdmin'>,
+  app: Pick<TestApp, 'request' | 'superAdmin' | 'approver'>,
   user: AdminUser = app.superAdmin,
 ) {
   const send = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
@@ -96,16 +96,20 @@ export function clerkOf(
       return documentId;
     },
 
-    /** Submits, having answered every warning as verified: what most tests are not about. */
-    async submit(documentId: string): Promise<Response> {
+    /** Answers every warning as verified: what most tests are not about. */
+    async settle(documentId: string): Promise<void> {
       const { version, findings, waivers } = await status(documentId);
       const keys = answersTo(findings, waivers)
         .open.filter(({ severity }) => severity === 'warning')
         .map(findingKey);
-      if (keys.length > 0) {
-        const answer = { menu: 'verified', words: '', standing: false };
-        await act(documentId, 'settle', { version, keys: [...new Set(keys)], ...answer });
-      }
+      if (keys.length === 0) return;
+      const answer = { menu: 'verified', words: '', standing: false };
+      await act(documentId, 'settle', { version, keys: [...new Set(keys)], ...answer });
+    },
+
+    /** Submits, having answered every warning. */
+    async submit(documentId: string): Promise<Response> {
+      await this.settle(documentId);
       return act(documentId, 'submit', await seen(documentId));
     },
 
@@ -113,13 +117,21 @@ export function clerkOf(
     submitAsIs: async (documentId: string): Promise<Response> =>
       act(documentId, 'submit', await seen(documentId)),
 
+    /** The second person approves what stands there, in the step that is open. */
+    async approve(documentId: string, by: AdminUser = app.approver): Promise<Response> {
+      const { review } = await status(documentId);
+      const body = { ...(await seen(documentId)), step: review.next, opinion: '同意' };
+      const path = `${API}/reports/${documentId}/approve`;
+      return app.request().post(path).set('Authorization', by.authorization).send(body);
+    },
+
     async publish(documentId: string): Promise<Response> {
       return act(documentId, 'publish', await seen(documentId));
     },
 
     async published(organ: string, year = 2024): Promise<string> {
       const documentId = await this.soundReport(organ, year);
-      for (const step of ['submit', 'publish'] as const) {
+      for (const step of ['submit', 'approve', 'publish'] as const) {
         const response = await this[step](documentId);
         if (response.status !== 200)
           throw new Error(`${step}: ${response.status} ${response.text}`);

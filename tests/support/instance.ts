@@ -5,7 +5,16 @@ import type { TestApp } from './boot';
 
 const SCRIPT = path.join(__dirname, 'instance-process.cjs');
 
-export type Instance = Pick<TestApp, 'request'> & { stop: () => Promise<void> };
+/** When an instance ends by itself, without a word: at its n-th write of ours, or milliseconds from now. */
+export type Death = { readonly dieAt: number } | { readonly dieAfter: number };
+
+export type Instance = Pick<TestApp, 'request'> & {
+  stop: () => Promise<void>;
+  /** Tells it when to end; resolves once it knows. */
+  doom: (death: Death) => Promise<void>;
+  /** Resolves with the signal that ended it, or null where it ended as told to stop. */
+  ended: Promise<NodeJS.Signals | null>;
+};
 
 /** A second Strapi, in a process of its own, on the database that `bootStrapi` has set up. */
 export async function startInstance(): Promise<Instance> {
@@ -15,7 +24,10 @@ export async function startInstance(): Promise<Instance> {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.once('exit', (_code, signal) => resolve(signal)),
+  );
+  const told = () => new Promise((resolve) => child.once('message', resolve));
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve((message as { port: number }).port));
     child.once('exit', (code) =>
@@ -24,8 +36,14 @@ export async function startInstance(): Promise<Instance> {
   });
   return {
     request: () => request(`http://127.0.0.1:${port}`) as unknown as ReturnType<TestApp['request']>,
+    ended,
+    doom: async (death) => {
+      const answer = told();
+      child.send(death);
+      await answer;
+    },
     stop: async () => {
-      child.disconnect();
+      if (child.connected) child.disconnect();
       await ended;
     },
   };

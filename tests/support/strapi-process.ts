@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const REPOSITORY = path.resolve(__dirname, '../..');
 const STRAPI = path.join(REPOSITORY, 'node_modules/@strapi/strapi/bin/strapi.js');
-const SECONDS_TO_START = 60;
+const SECONDS_TO_START = 150;
 
 export type StrapiProcess = {
   url: string;

@@ -2,6 +2,7 @@ import { ValidationError } from 'yup';
 import { SCHEMA } from './schema';
 import { DEFAULTS } from './settings';
 
+export { completeReview } from './approvals';
 export { completeProfile } from './checks';
 export * from './contrast';
 export * from './settings';

@@ -1,9 +1,21 @@
-import { array, boolean, object, string, type BooleanSchema, type StringSchema } from 'yup';
+import {
+  array,
+  boolean,
+  number,
+  object,
+  string,
+  type BooleanSchema,
+  type NumberSchema,
+  type StringSchema,
+} from 'yup';
+import { FIRST_FORM_YEAR } from '../../../domain/form';
 
 const HEX_COLOR = /^#[0-9a-f]{6}$/iu;
 const BASE_PATH = /^(?:\/[a-z0-9][a-z0-9-]{0,62}){1,8}$/u;
 const ORIGIN = /^https?:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?$/u;
 const SITE_CODE = /^(?:\d{10})?$/u;
+const ICP = /^(?:[\u4e00-\u9fff]ICP[备证]\d{6,10}号(?:-\d{1,3})?)?$/u;
+const PUBLIC_SECURITY = /^(?:[\u4e00-\u9fff]公网安备 ?\d{11,14}号)?$/u;
 /** First segments that Strapi or its admin answers itself. */
 const TAKEN = ['admin', 'api', 'uploads', 'content-manager', 'disclosure-report', 'graphql'];
 
@@ -12,6 +24,12 @@ export const text = (): StringSchema =>
 
 export const flag = (): BooleanSchema =>
   boolean().typeError('${path} 应为 true 或 false。 ${path} must be true or false.');
+
+const NO_YEAR = `\${path} 应为 ${FIRST_FORM_YEAR} 年或以后的年度，例如 ${FIRST_FORM_YEAR}。 \${path} must be a year from ${FIRST_FORM_YEAR} on.`;
+
+/** A year that has a form. */
+export const formYear = (): NumberSchema =>
+  number().typeError(NO_YEAR).integer(NO_YEAR).min(FIRST_FORM_YEAR, NO_YEAR).max(9999, NO_YEAR);
 
 const checked = (name: string, message: string, holds: (value: string) => boolean) =>
   text().test(name, message, (value) => value === undefined || holds(value));
@@ -71,6 +89,20 @@ export const siteCode = () =>
     'siteCode',
     '${path} 应为10位数字的网站标识码。 ${path} must be the 10 digits of 网站标识码.',
     (value) => SITE_CODE.test(value),
+  );
+
+export const icp = () =>
+  checked(
+    'icp',
+    '${path} 不是ICP备案号：请写成“京ICP备00000000号-1”。 ${path} is no ICP number: write 京ICP备00000000号-1.',
+    (value) => ICP.test(value),
+  );
+
+export const publicSecurity = () =>
+  checked(
+    'publicSecurity',
+    '${path} 不是公安备案号：请写成“京公网安备 00000000000000号”。 ${path} is no 公安备案号: write 京公网安备 00000000000000号.',
+    (value) => PUBLIC_SECURITY.test(value),
   );
 
 const UNKNOWN =

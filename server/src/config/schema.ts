@@ -1,5 +1,6 @@
 import { object } from 'yup';
 import { FORMS, isTableId, leavesOf } from '../../../domain/form';
+import { approvals } from './approvals';
 import { checks } from './checks';
 import {
   address,
@@ -7,9 +8,12 @@ import {
   basePath,
   color,
   flag,
+  formYear,
   group,
+  icp,
   list,
   origin,
+  publicSecurity,
   siteCode,
   siteDomain,
   text,
@@ -20,12 +24,28 @@ const NO_LABEL = '${path} 不能为空。 ${path} must not be empty.';
 const link = () => group({ label: text().required(NO_LABEL), url: address().required(NO_LABEL) });
 const links = () => list(link().required(NO_LABEL));
 
+const badge = () =>
+  group({
+    label: text().required(NO_LABEL),
+    url: address().required(NO_LABEL),
+    image: optionalAddress(),
+  });
+
+const footer = group({
+  lines: list(text().required(NO_LABEL)),
+  links: links(),
+  icp: icp(),
+  publicSecurity: publicSecurity(),
+  badges: list(badge().required(NO_LABEL)),
+});
+
 const look = group({
   colors: group({ header: color(), accent: color(), link: color() }),
   header: group({ title: text(), subtitle: text(), logo: optionalAddress(), links: links() }),
-  footer: group({ lines: list(text().required(NO_LABEL)), links: links() }),
+  footer,
   navigation: links(),
   breadcrumb: links(),
+  shell: text(),
   stylesheets: list(address().required(NO_LABEL)),
   csp: group({
     'img-src': list(origin().required(NO_LABEL)),
@@ -78,8 +98,9 @@ export const SCHEMA = group({
   site: group({ name: text(), domain: siteDomain(), code: siteCode() }),
   look,
   embed: group({ origins: list(origin().required(NO_LABEL)) }),
-  column: group({ showMissing: flag() }),
+  column: group({ showMissing: flag(), since: formYear() }),
   guidance,
   originals: group({ folder: text().required(NO_LABEL) }),
   checks: checks(),
+  approvals: approvals(),
 }).label('config');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReadHints } from '../../../domain/read';
 import { serviceOf } from '../services';
 import { mayOf, type AdminContext } from './context';
-import { documentId, readClosed, scope, text, version, year } from './input';
+import { documentId, readClosed, readPart, scope, text, version, year } from './input';
 import { untilGone } from './gone';
 import { withUpload } from './upload';
 
@@ -51,18 +51,6 @@ const sourceInfo = (value: unknown) =>
 
 const flatReport = (value: unknown) => (isRecord(value) ? value : undefined);
 
-/** Beside a file the acceptance travels as one field of JSON. */
-function readAcceptance(body: unknown): unknown {
-  const { acceptance } = readClosed(body, {
-    acceptance: (given) => (typeof given === 'string' ? given : undefined),
-  });
-  try {
-    return JSON.parse(acceptance);
-  } catch {
-    return undefined;
-  }
-}
-
 export function createImportsController({ strapi }: { strapi: Core.Strapi }) {
   const imports = () => serviceOf(strapi, 'imports');
   return {
@@ -83,7 +71,7 @@ export function createImportsController({ strapi }: { strapi: Core.Strapi }) {
     /** A multipart request: the acceptance as JSON, and the original itself. */
     async accept(ctx: AdminContext): Promise<void> {
       await withUpload(ctx, async (file) => {
-        const input = readClosed(readAcceptance(ctx.request.body), {
+        const input = readClosed(readPart(ctx.request.body, 'acceptance'), {
           organ: documentId,
           year,
           scope,

@@ -23,6 +23,16 @@ export const version: Reader<number> = (value) =>
 
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
+export const matching =
+  (pattern: RegExp): Reader<string> =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+export const oneOf =
+  <Value extends string>(...values: readonly Value[]): Reader<Value> =>
+  (value) =>
+    values.find((each) => each === value);
+
 export const digest: Reader<string> = (value) =>
   typeof value === 'string' && DIGEST.test(value) ? value : undefined;
 
@@ -71,6 +81,18 @@ export function readClosed<R extends Readers>(input: unknown, readers: R): Value
   const wrong = [...values].filter(([, value]) => value === undefined).map(([name]) => name);
   if (unknown.length + wrong.length > 0) return refuse([...unknown, ...wrong]);
   return Object.fromEntries(values) as Values<R>;
+}
+
+/** Beside a file what is sent travels as one field of JSON. */
+export function readPart(body: unknown, name: string): unknown {
+  const part = readClosed(body, {
+    [name]: (given: unknown) => (typeof given === 'string' ? given : undefined),
+  });
+  try {
+    return JSON.parse(part[name] ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** An id in the address: what can't be one is answered as what isn't there. */

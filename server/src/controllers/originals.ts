@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { serviceOf } from '../services';
+import { attachment, serviceOf } from '../services';
 import type { AdminContext } from './context';
-import { attachment } from './attachment';
 import { readClosed, readId, text } from './input';
 
 export function createOriginalsController({ strapi }: { strapi: Core.Strapi }) {

@@ -1,7 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { serviceOf } from '../services';
 import { mayOf, type AdminContext } from './context';
-import { digest, documentId, flag, readClosed, readId, scope, text, version, year } from './input';
+import { documentId, flag, readClosed, readId, scope, text, version, year } from './input';
+
+const EDITION = /^[1-9]\d{0,5}$/u;
+
+/** `working`, `last`, or the number of an edition. */
+const side = (value: unknown): 'working' | 'last' | number | undefined => {
+  if (value === 'working' || value === 'last') return value;
+  return typeof value === 'string' && EDITION.test(value) ? Number(value) : undefined;
+};
 
 export function createReportsController({ strapi }: { strapi: Core.Strapi }) {
   const reports = () => serviceOf(strapi, 'reports');
@@ -23,10 +31,10 @@ export function createReportsController({ strapi }: { strapi: Core.Strapi }) {
       await answer(ctx, readId(ctx.params['documentId']));
     },
 
-    async submit(ctx: AdminContext): Promise<void> {
-      const id = readId(ctx.params['documentId']);
-      await reports().submit(id, readClosed(ctx.request.body, { version, digest }));
-      await answer(ctx, id);
+    /** Two of its working copy, its editions (by number) and last year's. */
+    async compare(ctx: AdminContext): Promise<void> {
+      const { from, to } = readClosed(ctx.query, { from: side, to: side });
+      ctx.body = await reports().compare(readId(ctx.params['documentId']), from, to);
     },
 
     async historical(ctx: AdminContext): Promise<void> {
@@ -34,30 +42,6 @@ export function createReportsController({ strapi }: { strapi: Core.Strapi }) {
       const readers = { version, historical: flag, name: text, url: text, publishedOn: text };
       const { version: seen, ...source } = readClosed(ctx.request.body, readers);
       await reports().historical(id, { version: seen }, source);
-      await answer(ctx, id);
-    },
-
-    async recall(ctx: AdminContext): Promise<void> {
-      const id = readId(ctx.params['documentId']);
-      await reports().recall(id, readClosed(ctx.request.body, { version }));
-      await answer(ctx, id);
-    },
-
-    async publish(ctx: AdminContext): Promise<void> {
-      const id = readId(ctx.params['documentId']);
-      await reports().publish(id, readClosed(ctx.request.body, { version, digest }));
-      await answer(ctx, id);
-    },
-
-    async correct(ctx: AdminContext): Promise<void> {
-      const id = readId(ctx.params['documentId']);
-      await reports().correct(id, readClosed(ctx.request.body, { reason: text }).reason);
-      await answer(ctx, id);
-    },
-
-    async withdraw(ctx: AdminContext): Promise<void> {
-      const id = readId(ctx.params['documentId']);
-      await reports().withdraw(id, readClosed(ctx.request.body, { reason: text }).reason);
       await answer(ctx, id);
     },
   };

@@ -1,6 +1,8 @@
+import { isTableId, type TableId } from '../../../domain/form';
 import { isSlug } from '../../../domain/organ';
-import { comparePath, parseCompare, type CompareAddress } from './compareAddress';
 import type { Scope } from '../../../domain/report';
+import { comparePath, parseCompare, type CompareAddress } from './compareAddress';
+import { isTextFormat, splitFormat, type FileFormat } from './format';
 
 /** Everything that has a public address below the column. */
 export type Address =
@@ -11,6 +13,7 @@ export type Address =
   | { readonly page: 'organs'; readonly part?: number }
   | { readonly page: 'search' }
   | { readonly page: 'feed' }
+  | { readonly page: 'chain' }
   | CompareAddress
   | InsetAddress
   | { readonly page: 'embedScript' }
@@ -26,7 +29,9 @@ export interface ReportAddress {
   readonly scope: Scope;
   /** An earlier edition; the current one has no number in its address. */
   readonly number?: number;
-  readonly format: 'html' | 'json';
+  /** One table of it; as data only. */
+  readonly table?: TableId;
+  readonly format: 'html' | FileFormat;
 }
 
 /** A report without the site around it: to be included by a server, or shown in a frame. */
@@ -39,30 +44,42 @@ export interface InsetAddress {
 
 const YEAR = /^[12]\d{3}$/u;
 const EDITION = /^v[1-9]\d{0,3}$/u;
-const JSON_SUFFIX = '.json';
 const AGGREGATE = 'aggregate';
+
+/** The table that a path of data ends in, and the segments before it. */
+function splitTable(
+  segments: readonly string[],
+  format: ReportAddress['format'],
+): { readonly rest: readonly string[]; readonly table?: TableId } {
+  const last = segments.at(-1);
+  if (!isTextFormat(format) || !isTableId(last)) return { rest: segments };
+  return { rest: segments.slice(0, -1), table: last };
+}
 
 function parseReport(
   slug: string,
   segments: readonly string[],
-  format: 'html' | 'json',
+  format: ReportAddress['format'],
 ): ReportAddress | undefined {
-  const [year = '', ...rest] = segments;
+  const [year = '', ...after] = segments;
   if (!YEAR.test(year)) return undefined;
+  const { rest, ...table } = splitTable(after, format);
   const scope: Scope = rest[0] === AGGREGATE ? 'aggregate' : 'own';
   const [edition, ...more] = scope === 'aggregate' ? rest.slice(1) : rest;
   if (more.length > 0 || (edition !== undefined && !EDITION.test(edition))) return undefined;
   const number = edition === undefined ? {} : { number: Number(edition.slice(1)) };
-  return { page: 'report', slug, year: Number(year), scope, ...number, format };
+  return { page: 'report', slug, year: Number(year), scope, ...number, ...table, format };
 }
 
 const PART = /^p[1-9]\d{0,4}$/u;
 const MISSING = 'missing';
 const SITEMAP_PART = /^\/sitemap\/([1-9]\d{0,3})\.xml$/u;
 const SCRIPT = '/embed/frame.js';
+const CHAIN = '/chain.json';
 const SINGLE: ReadonlyMap<string, Address> = new Map<string, Address>([
   ['/search', { page: 'search' }],
   ['/feed.xml', { page: 'feed' }],
+  [CHAIN, { page: 'chain' }],
   ['/sitemap.xml', { page: 'sitemap' }],
   [SCRIPT, { page: 'embedScript' }],
 ]);
@@ -95,22 +112,21 @@ function parseInset(page: InsetAddress['page'], segments: readonly string[]) {
 /** The address behind a path below the column (`''` is the column itself); one spelling each, else undefined. */
 export function parseAddress(path: string): Address | undefined {
   if (path === '') return { page: 'column' };
-  const isJson = path.endsWith(JSON_SUFFIX);
-  const [empty, first = '', ...rest] = (isJson ? path.slice(0, -JSON_SUFFIX.length) : path).split(
-    '/',
-  );
+  const { path: before, format = 'html' } = splitFormat(path);
+  const isPage = format === 'html';
+  const [empty, first = '', ...rest] = before.split('/');
   if (empty !== '') return undefined;
-  if (!isJson && YEAR.test(first)) return parseYear(Number(first), rest);
-  if (!isJson && first === 'organs') return parseList({ page: 'organs' } as const, rest);
+  if (isPage && YEAR.test(first)) return parseYear(Number(first), rest);
+  if (isPage && first === 'organs') return parseList({ page: 'organs' } as const, rest);
   const single = SINGLE.get(path);
   if (single) return single;
   const map = SITEMAP_PART.exec(path);
   if (map) return { page: 'sitemap', part: Number(map[1]) };
-  if (!isJson && first === 'compare') return parseCompare(rest);
-  if (!isJson && (first === 'fragment' || first === 'embed')) return parseInset(first, rest);
+  if (isPage && first === 'compare') return parseCompare(rest);
+  if (isPage && (first === 'fragment' || first === 'embed')) return parseInset(first, rest);
   if (!isSlug(first)) return undefined;
-  if (rest.length === 0) return isJson ? undefined : { page: 'organ', slug: first };
-  return parseReport(first, rest, isJson ? 'json' : 'html');
+  if (rest.length === 0) return isPage ? { page: 'organ', slug: first } : undefined;
+  return parseReport(first, rest, format);
 }
 
 const isInset = (address: Address): address is InsetAddress =>
@@ -122,6 +138,7 @@ export function pathOf(basePath: string, address: Address): string {
   if (address.page === 'search') return `${basePath}/search`;
   if (address.page === 'compare') return basePath + comparePath(address);
   if (address.page === 'embedScript') return basePath + SCRIPT;
+  if (address.page === 'chain') return basePath + CHAIN;
   if (isInset(address)) {
     const { page, ...report } = address;
     return `${basePath}/${page}${pathOf('', { ...report, page: 'report', format: 'html' })}`;
@@ -136,8 +153,10 @@ export function pathOf(basePath: string, address: Address): string {
     if (address.page === 'organs') return `${basePath}/organs${part}`;
     return `${basePath}/${address.year}${address.page === MISSING ? `/${MISSING}` : ''}${part}`;
   }
-  const { slug, year, scope, number, format } = address;
+  const { slug, year, scope, number, table, format } = address;
   const aggregate = scope === 'aggregate' ? `/${AGGREGATE}` : '';
   const edition = number === undefined ? '' : `/v${number}`;
-  return `${basePath}/${slug}/${year}${aggregate}${edition}${format === 'json' ? JSON_SUFFIX : ''}`;
+  const part = table === undefined ? '' : `/${table}`;
+  const ending = format === 'html' ? '' : `.${format}`;
+  return `${basePath}/${slug}/${year}${aggregate}${edition}${part}${ending}`;
 }

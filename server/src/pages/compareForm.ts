@@ -24,7 +24,7 @@ function select(id: string, label: string, options: readonly Option[], chosen = 
 
 const form = ({ basePath }: Frame, slug: string, fields: Part): Markup =>
   markup`<form class="choose" action="${pathOf(basePath, { page: 'compare', of: 'nothing' })}" method="get">
-<input type="hidden" name="organ" value="${slug}" />${fields}<button type="submit">${WORDING.toCompare}</button>
+<input type="hidden" name="organ" value="${slug}">${fields}<button type="submit">${WORDING.toCompare}</button>
 </form>
 `;
 
@@ -43,7 +43,7 @@ export function renderCompareForms(frame: Frame, { slug, years, peers }: Compare
     newest !== undefined &&
     peers.length > 0 &&
     form(frame, slug, [
-      markup`<input type="hidden" name="year" value="${newest}" />`,
+      markup`<input type="hidden" name="year" value="${newest}">`,
       select('with', `${yearText(newest)}${WORDING.comparePeers}`, peerOptions),
     ]);
   return (

@@ -1,4 +1,5 @@
 import { plainPath } from './display';
+import { formatOf } from './format';
 import { absolute, type Frame } from './look';
 import { referenceNumber } from './reference';
 import type { ReportView } from './reportView';
@@ -29,12 +30,12 @@ export function datasetOf(frame: Frame, { report, edition, ...view }: ReportView
     version: String(edition.number),
     creator: publisher,
     publisher,
-    distribution: [
-      {
+    distribution: view.files
+      .filter(({ table }) => table === undefined)
+      .map(({ format, path }) => ({
         '@type': 'DataDownload',
-        encodingFormat: 'application/json',
-        contentUrl: at(view.jsonPath),
-      },
-    ],
+        encodingFormat: formatOf(format).mediaType.split(';')[0],
+        contentUrl: at(path),
+      })),
   };
 }

@@ -32,12 +32,12 @@ export const EMBED_SCRIPT = `(function () {
     class extends HTMLElement {
       connectedCallback() {
         var address = new URL(this.getAttribute('src') || '', document.baseURI);
-        if (this.firstElementChild || !/^https?:$/.test(address.protocol)) return;
+        if (this.querySelector('iframe') || !/^https?:$/.test(address.protocol)) return;
         var frame = document.createElement('iframe');
         frame.src = address.href;
         frame.title = this.getAttribute('title') || '政府信息公开工作年度报告';
         frame.style.cssText = 'display:block;width:100%;height:600px;border:0';
-        this.appendChild(frame);
+        this.replaceChildren(frame);
       }
     },
   );

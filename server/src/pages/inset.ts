@@ -8,7 +8,7 @@ import { displayClass } from './shell';
 import { WORDING } from './wording';
 
 const stylesheet = ({ inset }: Frame): Part =>
-  inset !== undefined && markup`<link rel="stylesheet" href="${inset}" />\n`;
+  inset !== undefined && markup`<link rel="stylesheet" href="${inset}">\n`;
 
 /** A piece of HTML that a server puts into a page of its own: no head, no body. */
 export const renderFragment = (frame: Frame, view: ReportView): string =>
@@ -21,12 +21,12 @@ export function renderEmbed(frame: Frame, view: ReportView): string {
   return markup`<!DOCTYPE html>
 <html lang="${WORDING.language}"${displayClass(frame)}>
 <head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<base target="_top" />
-<meta name="robots" content="noindex" />
-<link rel="canonical" href="${absolute(frame.site, plainPath(frame, view.currentPath))}" />
+<base target="_top">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${absolute(frame.site, plainPath(frame, view.currentPath))}">
 ${stylesheet(frame)}<script src="${pathOf(root, { page: 'embedScript' })}" defer></script>
 </head>
 <body class="embedded">

@@ -1,4 +1,5 @@
 import type { Display } from './display';
+import type { HostShell } from './hostShell';
 
 /** A link of the host's own shell, as the portal's settings name it. */
 export interface ShellLink {
@@ -22,6 +23,25 @@ export interface Colors {
   readonly link: string;
 }
 
+/** A mark that every government site carries at its foot, such as 党政机关 and 政府网站找错. */
+export interface Badge {
+  /** Read aloud in place of the picture, and shown where there is none. */
+  readonly label: string;
+  readonly url: string;
+  /** Address of the picture; empty for the label alone. */
+  readonly image: string;
+}
+
+export interface Footer {
+  readonly lines: readonly string[];
+  readonly links: readonly ShellLink[];
+  /** ICP备案号, as `京ICP备00000000号-1`; empty where not set. */
+  readonly icp: string;
+  /** 公安备案号, as `京公网安备 00000000000000号`; empty where not set. */
+  readonly publicSecurity: string;
+  readonly badges: readonly Badge[];
+}
+
 export interface Look {
   readonly colors: Colors;
   readonly header: {
@@ -30,7 +50,7 @@ export interface Look {
     readonly logo: string;
     readonly links: readonly ShellLink[];
   };
-  readonly footer: { readonly lines: readonly string[]; readonly links: readonly ShellLink[] };
+  readonly footer: Footer;
   /** The columns of the disclosure platform; the one whose url is the column's own is marked current. */
   readonly navigation: readonly ShellLink[];
   /** What stands before the column in 当前位置. */
@@ -44,6 +64,8 @@ export interface Frame {
   readonly look: Look;
   /** How the page is drawn where it is not the usual way, and the column's address without it. */
   readonly display?: { readonly id: Display; readonly root: string };
+  /** The portal's own page around ours; without it header and footer come from `look`. */
+  readonly host?: HostShell;
   /** Address of the stylesheet of a report without the site around it. */
   readonly inset?: string;
   /** Addresses of the stylesheets; `print` is for paper only. */

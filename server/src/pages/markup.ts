@@ -55,4 +55,4 @@ export const dataBlock = (data: object): Markup =>
 
 /** Text whose line feeds stay visible. */
 export const lines = (text: string): Part =>
-  text.split('\n').map((line, index) => (index === 0 ? line : markup`<br />${line}`));
+  text.split('\n').map((line, index) => (index === 0 ? line : markup`<br>${line}`));

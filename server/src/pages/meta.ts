@@ -27,7 +27,7 @@ export const canonicalOf = (frame: Frame, { path, canonicalPath = path }: PageMe
   absolute(frame.site, plainPath(frame, canonicalPath));
 
 const tag = (name: string, content: string): Markup | '' =>
-  content === '' ? '' : markup`<meta name="${name}" content="${content}" />\n`;
+  content === '' ? '' : markup`<meta name="${name}" content="${content}">\n`;
 
 /** 《政府网站发展指引》附件: the tags a page of a column and an article carry. */
 export function metaTags(frame: Frame, meta: PageMeta): Markup {

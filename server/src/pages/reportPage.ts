@@ -1,8 +1,10 @@
-import { formForYear, LATEST_FORM, type Section } from '../../../domain/form';
+import { formForYear, LATEST_FORM, tableName, type Section } from '../../../domain/form';
 import { isEmptyNarrative, processingFeeText, type ReportValue } from '../../../domain/report';
+import { dateText, sectionTitle } from '../../../domain/write';
 import { pathOf } from './address';
 import { datasetOf } from './dataset';
 import { plainPath } from './display';
+import { formatOf } from './format';
 import { markup, type Markup, type Part } from './markup';
 import type { Frame, ShellLink } from './look';
 import { pubDate, type PageMeta } from './meta';
@@ -14,11 +16,10 @@ import { renderTable } from './statisticsTable';
 import {
   COVERAGE,
   WORDING,
-  dateText,
   describeReport,
   editionText,
   pastEditionText,
-  sectionTitle,
+  tableFileText,
   yearText,
 } from './wording';
 
@@ -59,7 +60,7 @@ const DEFAULT_SIZE = 'medium';
 function readingTools(): Markup {
   const sizes = WORDING.fontSizes.map(
     ({ id, label }) =>
-      markup`<input type="radio" name="size" class="size" id="size-${id}"${id === DEFAULT_SIZE && markup` checked`} /><label for="size-${id}"><span class="unseen">${WORDING.fontSize}</span>${label}</label>`,
+      markup`<input type="radio" name="size" class="size" id="size-${id}"${id === DEFAULT_SIZE && markup` checked`}><label for="size-${id}"><span class="unseen">${WORDING.fontSize}</span>${label}</label>`,
   );
   return markup`<span class="tool-label" aria-hidden="true">${WORDING.fontSize}：</span>${sizes}
 <details class="print-help"><summary>${WORDING.print}</summary><p>${WORDING.printHelp}</p></details>`;
@@ -130,6 +131,17 @@ function contents({ report, organ }: ReportView): ShellLink[] {
   }));
 }
 
+/** One line, which a reader of the pasted page knows as furniture. */
+function downloads(frame: Frame, { files, report }: ReportView): Markup {
+  const links = files.map(({ format, table, path }) => {
+    const name = table
+      ? tableFileText(tableName(report.tables[table].form, table, 'zh'), format)
+      : formatOf(format).label;
+    return markup` <a href="${plainPath(frame, path)}">${name}</a>`;
+  });
+  return markup`<p class="download">${WORDING.download}${links}</p>`;
+}
+
 function neighbours(frame: Frame, view: ReportView): Markup {
   const { previousYear, nextYear, counterpart, organ } = view;
   const year = (label: string, link: ReportView['previousYear']): Part =>
@@ -146,7 +158,7 @@ ${year(WORDING.previousYear, previousYear)}${
     counterpart && markup`<li><a href="${counterpart.path}">${other}</a></li>`
   }<li><a href="${organ.path}">${WORDING.allYears}</a></li>
 </ul></nav>
-<p class="download">${WORDING.download}<a href="${plainPath(frame, view.jsonPath)}">${WORDING.json}</a></p>`;
+${downloads(frame, view)}`;
 }
 
 /** The report itself, without the site around it. */

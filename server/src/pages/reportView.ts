@@ -1,4 +1,5 @@
 import type { ReportValue, Scope } from '../../../domain/report';
+import type { FileFormat, FileLink } from './format';
 
 /** An edition as links name it. */
 export interface EditionLink {
@@ -35,10 +36,15 @@ export interface ReportView {
   readonly path: string;
   /** The address of the live edition. */
   readonly currentPath: string;
-  readonly jsonPath: string;
+  /** Every file in which this edition can be fetched. */
+  readonly files: readonly FileLink[];
   readonly earlier: readonly EditionLink[];
   readonly previousYear?: YearLink;
   readonly nextYear?: YearLink;
   /** The report of the other scope for the same year. */
   readonly counterpart?: { readonly scope: Scope; readonly path: string };
 }
+
+/** Address of the whole edition in this format. */
+export const filePath = ({ files, path }: ReportView, format: FileFormat): string =>
+  files.find((file) => file.format === format && file.table === undefined)?.path ?? path;

@@ -10,5 +10,5 @@ export const LONGEST_QUERY = 60;
 export const renderSearchForm = ({ basePath }: Frame, asked = ''): Markup =>
   markup`<form class="search" role="search" action="${pathOf(basePath, { page: 'search' })}" method="get">
 <label for="q">${WORDING.searchLabel}</label>
-<input type="search" id="q" name="q" maxlength="${LONGEST_QUERY}" value="${asked}" placeholder="${WORDING.searchExample}" /><button type="submit">${WORDING.search}</button>
+<input type="search" id="q" name="q" maxlength="${LONGEST_QUERY}" value="${asked}" placeholder="${WORDING.searchExample}"><button type="submit">${WORDING.search}</button>
 </form>`;

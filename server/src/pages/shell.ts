@@ -1,7 +1,10 @@
 import { dataBlock, markup, type Markup, type Part } from './markup';
 import { pathOf } from './address';
 import { displayOf, isContrast, isLarge, pathIn } from './display';
+import type { HostShell } from './hostShell';
 import type { Frame, ShellLink } from './look';
+import { renderFooter } from './footer';
+import { linkItems, navigationOf } from './links';
 import { canonicalOf, metaTags, type PageMeta } from './meta';
 import { WORDING } from './wording';
 
@@ -19,17 +22,10 @@ export interface Page {
 
 const MAIN_ID = 'main';
 
-const linkItems = (links: readonly ShellLink[]): Markup[] =>
-  links.map(({ label, url }) => markup`<li><a href="${url}">${label}</a></li>`);
-
-const navigationOf = (label: string, name: string, links: readonly ShellLink[]): Part =>
-  links.length > 0 &&
-  markup`<nav class="${name}" aria-label="${label}"><ul>${linkItems(links)}</ul></nav>`;
-
 function header({ look, site }: Frame): Markup {
   const { title, subtitle, logo, links } = look.header;
   const home = look.breadcrumb[0]?.url;
-  const brand = markup`${logo !== '' && markup`<img src="${logo}" alt="" height="56" />`}<span
+  const brand = markup`${logo !== '' && markup`<img src="${logo}" alt="" height="56">`}<span
       class="brand-text"
       ><span class="brand-title">${title || site.name || WORDING.platform}</span>${
         subtitle !== '' && markup`<span class="brand-subtitle">${subtitle}</span>`
@@ -42,10 +38,13 @@ ${navigationOf(WORDING.siteNavigation, 'site-links', links)}
 </header>`;
 }
 
-export const displayClass = ({ display }: Frame): Part => {
-  const names = [isLarge(display?.id) && 'large', isContrast(display?.id) && 'contrast'];
-  return display && markup` class="${names.filter((name) => name !== false).join(' ')}"`;
-};
+const displayNames = ({ display }: Frame): string[] => [
+  ...(isLarge(display?.id) ? ['large'] : []),
+  ...(isContrast(display?.id) ? ['contrast'] : []),
+];
+
+export const displayClass = (frame: Frame): Part =>
+  frame.display && markup` class="${displayNames(frame).join(' ')}"`;
 
 /** 适老化: two switches, each a link to this page drawn in the other way. */
 function displaySwitches(frame: Frame, { path }: PageMeta): Markup {
@@ -99,56 +98,63 @@ function sideNavigation(frame: Frame, { trail, contents = [] }: Page): Markup {
   }</div>`;
 }
 
-function footer({ look, site }: Frame): Markup {
-  const texts = [
-    ...look.footer.lines,
-    ...(site.code === '' ? [] : [`${WORDING.siteCode}${site.code}`]),
-  ];
-  return markup`<footer class="site-footer">
-<div class="wrap">
-${navigationOf(WORDING.footerNavigation, 'footer-links', look.footer.links)}
-${texts.map((text) => markup`<p>${text}</p>`)}
-</div>
-</footer>`;
-}
-
 /** Feeds need a domain to name their entries by. */
 function feedLink({ site, basePath, display }: Frame): Part {
   const href = pathOf(display?.root ?? basePath, { page: 'feed' });
   return (
     site.domain !== '' &&
-    markup`<link rel="alternate" type="application/atom+xml" title="${WORDING.column}" href="${href}" />\n`
+    markup`<link rel="alternate" type="application/atom+xml" title="${WORDING.column}" href="${href}">\n`
   );
 }
 
-/** A whole document around one page. No script, no inline style: the policy allows neither. */
-export function renderPage(frame: Frame, page: Page): string {
-  const { meta } = page;
+/** What the page says about itself, and how it is drawn. */
+function head(frame: Frame, { meta, data }: Page): Markup {
   const styles = frame.stylesheets.map(
     ({ href, media }) =>
-      markup`<link rel="stylesheet" href="${href}"${media && markup` media="${media}"`} />\n`,
+      markup`<link rel="stylesheet" href="${href}"${media && markup` media="${media}"`}>\n`,
   );
   const site = frame.site.name === '' ? '' : `_${frame.site.name}`;
-  return markup`<!DOCTYPE html>
-<html lang="${WORDING.language}"${displayClass(frame)}>
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${meta.title}${site}</title>
-${metaTags(frame, meta)}<link rel="canonical" href="${canonicalOf(frame, meta)}" />
-${feedLink(frame)}${styles}${page.data && dataBlock(page.data)}</head>
-<body>
-<a class="skip" href="#${MAIN_ID}">${WORDING.skip}</a>
-${header(frame)}
-${breadcrumb(frame, page)}
+  return markup`<title>${meta.title}${site}</title>
+${metaTags(frame, meta)}<link rel="canonical" href="${canonicalOf(frame, meta)}">
+${feedLink(frame)}${styles}${data && dataBlock(data)}`;
+}
+
+const skipLink = (): Markup => markup`<a class="skip" href="#${MAIN_ID}">${WORDING.skip}</a>`;
+
+const platform = (frame: Frame, page: Page): Markup => markup`${breadcrumb(frame, page)}
 <div class="wrap page">
 ${sideNavigation(frame, page)}
 <main id="${MAIN_ID}" tabindex="-1">
 ${page.main}
 </main>
-</div>
-${footer(frame)}
+</div>`;
+
+/** A whole document around one page. No script, no inline style: the policy allows neither. */
+export function renderPage(frame: Frame, page: Page): string {
+  if (frame.host) return renderInHost(frame, frame.host, page);
+  return markup`<!DOCTYPE html>
+<html lang="${WORDING.language}"${displayClass(frame)}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${head(frame, page)}</head>
+<body>
+${skipLink()}
+${header(frame)}
+${platform(frame, page)}
+${renderFooter(frame)}
 </body>
 </html>
 `.toString();
+}
+
+/** The same within the portal's own header and footer. */
+function renderInHost(frame: Frame, host: HostShell, page: Page): string {
+  const classes = [host.classes, ...displayNames(frame)].filter((name) => name !== '').join(' ');
+  const open = `${host.start}${host.attributes}${classes === '' ? '' : ` class="${classes}"`}>`;
+  const content = markup`<div class="disclosure">
+<nav aria-label="${WORDING.skip}">${skipLink()}</nav>
+${platform(frame, page)}
+</div>`;
+  return [open, host.toHead, head(frame, page), host.toContent, content, host.end].join('');
 }

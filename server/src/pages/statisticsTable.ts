@@ -1,7 +1,5 @@
 import {
   TABLE_IDS,
-  cellLabel,
-  findCellAnywhere,
   printedRows,
   tableOf,
   type FormId,
@@ -9,15 +7,9 @@ import {
   type PrintedRow,
   type TableId,
 } from '../../../domain/form';
-import {
-  cellAt,
-  cellText,
-  computedTotals,
-  foreignKeys,
-  type TableValue,
-} from '../../../domain/cell';
+import type { TableValue } from '../../../domain/cell';
+import { FOREIGN, foreignCell, foreignTexts, publishedTexts } from '../../../domain/write';
 import { Markup, escapeText, markup, type Part } from './markup';
-import { WORDING, foreignCell } from './wording';
 
 /** Stands for the report's own prefix in a skeleton; no text of a form can hold it. */
 const PREFIX = '\u0001';
@@ -86,31 +78,11 @@ function skeletonOf(form: FormId, table: TableId): Skeleton {
   return skeleton;
 }
 
-/** What is printed in a cell; a unit only where the header does not say it. */
-function printedText(table: TableId, value: TableValue, key: string): string {
-  const cell = cellAt(value, key);
-  if (!cell || cell.value === null) return cell?.raw ?? '';
-  const unit = findCellAnywhere(value.form, table, key)?.unit;
-  return cell.unit === unit ? String(cell.value) : cellText(cell);
-}
-
-function cellTexts(table: TableId, value: TableValue): (key: string) => string {
-  const totals = computedTotals(table, value);
-  return (key) => {
-    const total = totals.get(key);
-    const isPrinted = total === undefined || cellAt(value, key)?.value != null;
-    return isPrinted ? printedText(table, value, key) : String(total);
-  };
-}
-
 function foreignList(table: TableId, value: TableValue): Part {
-  const keys = foreignKeys(table, value);
-  if (keys.length === 0) return '';
-  const items = keys.map((key) => {
-    const label = cellLabel(value.form, table, key, 'zh');
-    return markup`<li>${foreignCell(label, printedText(table, value, key))}</li>`;
-  });
-  return markup`<p>${WORDING.foreignCells}</p>\n<ul>${items}</ul>\n`;
+  const foreign = foreignTexts(table, value);
+  if (foreign.length === 0) return '';
+  const items = foreign.map(({ label, text }) => markup`<li>${foreignCell(label, text)}</li>`);
+  return markup`<p>${FOREIGN}</p>\n<ul>${items}</ul>\n`;
 }
 
 /** One of the three tables as the official form prints it, in a region that scrolls by itself. */
@@ -118,7 +90,7 @@ export function renderTable(table: TableId, value: TableValue, reportPrefix: str
   const { caption, orientation } = tableOf(value.form, table);
   const { texts, keys } = skeletonOf(value.form, table);
   const prefix = `${reportPrefix}${TABLE_IDS.indexOf(table) + 1}`;
-  const textOf = cellTexts(table, value);
+  const textOf = publishedTexts(table, value);
   const before = texts.map((text) => text.replaceAll(PREFIX, prefix));
   const body = before.reduce((out, text, index) => {
     const key = keys[index];

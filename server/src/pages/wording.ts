@@ -1,5 +1,6 @@
 import type { OrganKind } from '../../../domain/organ';
 import type { Scope } from '../../../domain/report';
+import { dateText } from '../../../domain/write';
 
 /** The fixed wording of the public pages, all of it. */
 export const WORDING = {
@@ -90,13 +91,11 @@ export const WORDING = {
   earlierEditions: '历史版本',
   pastEdition: '历史版本',
   currentEdition: '查看现行版本',
-  foreignCells: '原件另有：',
   otherYears: '本机关其他年度报告',
   previousYear: '上一年度：',
   nextYear: '下一年度：',
   allYears: '本机关历年报告',
-  download: '数据下载：',
-  json: '本报告全部数据（JSON）',
+  download: '文件和数据下载：',
   toOwn: '本机关报告',
   toAggregate: '汇总报告',
   aggregateMark: '（汇总）',
@@ -156,15 +155,7 @@ export const missingTitle = (year: number): string => `${year}年度尚未发布
 export const partText = (part: number, parts: number): string => `第${part}页，共${parts}页`;
 export const countText = (label: string, count: number): string => `${label}（${count}）`;
 
-/** `2025-01-08` as `2025年1月8日`. */
-export function dateText(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
-}
-
 export const aggregateTitle = (title: string): string => `${title}${WORDING.aggregateMark}`;
-
-export const sectionTitle = (ordinal: string, title: string): string => `${ordinal}、${title}`;
 
 export const editionText = (number: number, publishedOn: string): string =>
   `第${number}版（${dateText(publishedOn)}发布）`;
@@ -172,7 +163,8 @@ export const editionText = (number: number, publishedOn: string): string =>
 export const pastEditionText = (number: number, publishedOn: string): string =>
   `您正在查看${editionText(number, publishedOn)}，内容已被后来的版本更正，仅供查考。`;
 
+export const tableFileText = (table: string, format: string): string =>
+  `${table}（${format.toUpperCase()}）`;
+
 export const describeReport = (title: string, organ: string, year: number): string =>
   `${title}。${organ}${year}年主动公开政府信息、收到和处理政府信息公开申请、政府信息公开行政复议和行政诉讼情况。`;
-
-export const foreignCell = (label: string, value: string): string => `${label}：${value}`;

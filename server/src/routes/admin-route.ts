@@ -1,5 +1,6 @@
 import type { Handler } from '../controllers';
-import { actionOf, type Permission } from '../permissions';
+import type { PluginRight } from '../../../domain/workflow';
+import { actionOf } from '../permissions';
 
 export interface AdminRoute {
   readonly method: 'GET' | 'POST';
@@ -13,7 +14,7 @@ export const adminRoute = (
   method: AdminRoute['method'],
   path: string,
   handler: Handler,
-  permission: Permission,
+  permission: PluginRight,
 ): AdminRoute => ({
   method,
   path,

@@ -12,7 +12,9 @@ import {
 import type { Clock } from './clock';
 import { pathOfReport } from './report-path';
 import { openDossier } from './reports/dossier';
-import { createJudge, type Judge } from './reports/judge';
+import { createListJudge, type Judge } from './reports/judge';
+import type { Library } from './reports/library';
+import { readShelf } from './reports/shelf';
 import type { Settings } from './settings';
 
 export interface BoardRow {
@@ -39,11 +41,11 @@ export interface Board {
 }
 
 async function boardRow(
-  store: Store,
+  library: Library,
   judge: Judge,
   { row, organ, path }: { row: ReportRow; organ: OrganRow; path: string | null },
 ): Promise<BoardRow> {
-  const { open } = await judge(await openDossier(store, row), 'submit', false);
+  const { open } = await judge(await openDossier(library, row), 'submit');
   const count = (severity: string): number =>
     open.filter((finding) => finding.severity === severity).length;
   return {
@@ -64,23 +66,23 @@ async function boardRow(
 
 /** One year at a glance: every working copy in column order, and the organs that have none. */
 export function createBoard(store: Store, clock: Clock, settings: Settings) {
-  const judge = createJudge(store, clock, settings);
   return async (asked?: string): Promise<Board> => {
     const year = asked ?? String(clock.reportingYear());
-    const organs = await store.organs.list();
-    const reports = await store.reports.inYear(year);
+    const organs = await store.organs.listWithin();
+    const shelf = await readShelf(store, organs, year);
+    const judge = createListJudge(shelf, clock, settings);
+    const reports = [...shelf.working.values()];
     const live = new Set((await store.editions.inYear(year)).map(({ slot }) => slot));
     const { basePath } = settings();
-    const bySlot = new Map(reports.map((row) => [row.slot, row]));
     const listed = organs.flatMap((organ) =>
       SCOPES.flatMap((scope) => {
-        const row = bySlot.get(slotOf({ organDocumentId: organ.documentId, year, scope }));
+        const row = shelf.working.get(slotOf({ organDocumentId: organ.documentId, year, scope }));
         if (!row) return [];
         const path = live.has(row.slot) ? pathOfReport(basePath, organ.slug, row) : null;
         return [{ row, organ, path }];
       }),
     );
-    const rows = await Promise.all(listed.map((each) => boardRow(store, judge, each)));
+    const rows = await Promise.all(listed.map((each) => boardRow(shelf, judge, each)));
     const reporting = new Set(
       reports.filter(({ scope }) => scope === 'own').map(({ slot }) => organOfSlot(slot)),
     );

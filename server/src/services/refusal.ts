@@ -1,1 +1,1 @@
-export { RefusalError, notFound } from '../store';
+export { RefusalError, absentDocument, notFound } from '../store';

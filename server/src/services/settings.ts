@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CheckProfile } from '../../../domain/check';
-import { completeProfile } from '../config';
+import type { ReviewStep } from '../../../domain/workflow';
+import { completeProfile, completeReview, type ColumnSettings } from '../config';
 import { PLUGIN } from '../plugin-id';
 
 /** What these services read of the plugin's settings in `config/plugins`. */
@@ -8,6 +9,9 @@ export interface SettingsValue {
   readonly basePath: string;
   readonly guidance: Readonly<Record<string, string>>;
   readonly checks: CheckProfile;
+  readonly column: ColumnSettings;
+  /** The steps that approve a report before it is published. */
+  readonly review: readonly ReviewStep[];
 }
 
 export type Settings = () => SettingsValue;
@@ -18,4 +22,6 @@ export const createSettings =
     basePath: strapi.plugin(PLUGIN).config('basePath') as string,
     guidance: strapi.plugin(PLUGIN).config('guidance') as Record<string, string>,
     checks: completeProfile(strapi.plugin(PLUGIN).config('checks')),
+    column: strapi.plugin(PLUGIN).config('column') as ColumnSettings,
+    review: completeReview(strapi.plugin(PLUGIN).config('approvals')),
   });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION } from '../../../content-types';
 import type { Scope } from '../../../domain/report';
-import { slotOf, type Place } from './reports';
+import { slotOf, type Place } from './slot';
 
 export interface EditionIndexRow {
   readonly documentId: string;
@@ -134,6 +134,16 @@ function editionReads(strapi: Core.Strapi) {
       return (found as Stored[]).map(fullRow);
     },
 
+    /** All editions of these slots with their content and reasons, oldest first. */
+    async at(slots: readonly string[]): Promise<(EditionRow & { readonly waivers: unknown })[]> {
+      const where = { slot: { $in: slots } };
+      const found = await rows().findMany({ where, orderBy: { number: 'asc' } });
+      return (found as (Stored & { waivers: unknown })[]).map((row) => ({
+        ...fullRow(row),
+        waivers: row.waivers ?? null,
+      }));
+    },
+
     /** The reasons that the live edition was published with; undefined where there is none. */
     async waiversOf(place: Place): Promise<unknown> {
       const row = (await rows().findOne({
@@ -145,6 +155,12 @@ function editionReads(strapi: Core.Strapi) {
 
     /** All editions of one slot without their content, oldest first. */
     earlier: (slot: string) => index({ slot }),
+    /** Live editions of one organ and scope without their content. */
+    liveOf: (organDocumentId: string, scope: Scope) =>
+      index({ organDocumentId, scope, liveSlot: { $notNull: true } }),
+    /** The same of many organs and every scope. */
+    liveOfAll: (organs: readonly string[]) =>
+      index({ organDocumentId: { $in: organs }, liveSlot: { $notNull: true } }),
     inYear: (year: string) => index({ year, liveSlot: { $notNull: true } }),
     all: () => index({}),
   };

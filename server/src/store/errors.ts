@@ -1,10 +1,26 @@
 import { errors } from '@strapi/utils';
 
-export type ConflictCode = 'stale' | 'locked' | 'slotTaken' | 'digestChanged' | 'originalRemoved';
+export type ConflictCode =
+  | 'stale'
+  | 'locked'
+  | 'slotTaken'
+  | 'digestChanged'
+  | 'originalRemoved'
+  | 'approvedAlready'
+  | 'stepTaken'
+  | 'sheetOutdated'
+  | 'passageGone'
+  | 'commentClosed';
 export type RefusalCode =
   | 'badInput'
   | 'findings'
   | 'reasonRequired'
+  | 'notApproved'
+  | 'ownWork'
+  | 'noPerson'
+  | 'openComments'
+  | 'editionTampered'
+  | 'badSuggestion'
   | 'otherDoor'
   | 'hasEditions'
   | 'inUse'
@@ -14,6 +30,13 @@ export type RefusalCode =
   | 'badDate'
   | 'notHistorical'
   | 'originalRequired'
+  | 'scanRequired'
+  | 'scanTooLarge'
+  | 'badScan'
+  | 'signerRequired'
+  | 'signedInFuture'
+  | 'badSheetCode'
+  | 'notOnPaper'
   | 'otherOriginal'
   | 'originalMissing'
   | 'originalDamaged';
@@ -57,3 +80,6 @@ export const notFound = (): Error =>
   new errors.NotFoundError('没有找到这份年报或机关。 No such report or organ.', {
     code: 'notFound',
   });
+
+/** In Strapi's own words for a document that isn't there: the Content Manager must not tell more. */
+export const absentDocument = (): Error => new errors.NotFoundError('Not Found');

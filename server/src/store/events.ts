@@ -1,42 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { EVENT } from '../../../content-types';
+import {
+  GENESIS,
+  linkedText,
+  type ChainEvent,
+  type ChainHead,
+  type EventAction,
+} from '../../../domain/chain';
 import { canonicalJson } from '../../../domain/report';
 import { PLUGIN } from '../plugin-id';
 import { currentActor } from './actor';
 import { isUniqueError } from './database-error';
 import { digestOf } from './digest';
 import { underGrant } from './grant';
-import { GENESIS } from './transaction';
+import { timeOf } from './time';
 
-export type EventAction =
-  | 'genesis'
-  | 'report.created'
-  | 'report.imported'
-  | 'report.submitted'
-  | 'report.recalled'
-  | 'report.reopened'
-  | 'report.deleted'
-  | 'report.historical'
-  | 'original.removed'
-  | 'report.settled'
-  | 'report.unsettled'
-  | 'edition.published'
-  | 'edition.withdrawn'
-  | 'organ.created'
-  | 'organ.changed'
-  | 'organ.deleted';
-
-export interface EventRow {
-  readonly seq: number;
-  readonly at: string;
-  readonly actor: string | null;
+export interface EventRow extends ChainEvent {
   readonly action: EventAction;
-  readonly organ: string | null;
-  readonly slot: string | null;
-  /** Canonical JSON. */
-  readonly payload: string;
-  readonly previousHash: string;
-  readonly hash: string;
 }
 
 export interface NewEvent {
@@ -47,32 +27,21 @@ export interface NewEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
-
 type Linked = Omit<EventRow, 'hash'>;
 
-/** sha256 over the previous hash and the canonical event. */
-export function hashEvent({ previousHash, seq, at, actor, action, organ, slot, payload }: Linked) {
-  return digestOf(previousHash + canonicalJson({ seq, at, actor, action, organ, slot, payload }));
-}
-
-const timeOf = (strapi: Core.Strapi): string =>
-  (strapi.plugin(PLUGIN).service('clock') as { now(): Date }).now().toISOString();
+const hashEvent = (event: Linked): string => digestOf(linkedText(event));
 
 const insert = (strapi: Core.Strapi, event: Linked) =>
   strapi.db.query(EVENT).create({ data: { ...event, hash: hashEvent(event) } });
 
-async function lockHead(strapi: Core.Strapi): Promise<Head> {
+async function lockHead(strapi: Core.Strapi): Promise<ChainHead> {
   const [head] = (await strapi.db
     .queryBuilder(EVENT)
     .select(['seq', 'hash'])
     .orderBy({ seq: 'desc' })
     .limit(1)
     .forUpdate()
-    .execute()) as Head[];
+    .execute()) as ChainHead[];
   if (!head) throw new Error('Cannot append an event: the chain has no genesis.');
   return head;
 }
@@ -111,23 +80,98 @@ async function begin(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-export function createEvents(strapi: Core.Strapi) {
+/** The largest number that the column of `seq` takes on all three databases. */
+const LARGEST_SEQ = 2_147_483_647;
+
+/** Which events are asked for; all members together. */
+export interface EventFilter {
+  readonly action?: string;
+  /** documentId of an admin user */
+  readonly actor?: string;
+  /** documentId */
+  readonly organ?: string;
+  /** `<organ>:<year>:<scope>` */
+  readonly slot?: string;
+  /** Reported on, four digits. */
+  readonly year?: string;
+  /** The first instant, UTC. */
+  readonly from?: string;
+  /** The first instant that is too late, UTC. */
+  readonly before?: string;
+  /** Only of these organs. */
+  readonly within?: readonly string[];
+}
+
+const when = (value: string | readonly string[] | undefined, condition: object): object[] =>
+  value === undefined ? [] : [condition];
+
+function whereOf(filter: EventFilter): object {
+  const { action, actor, organ, slot, year, from, before, within } = filter;
+  return {
+    $and: [
+      ...when(action, { action }),
+      ...when(actor, { actor }),
+      ...when(organ, { organ }),
+      ...when(slot, { slot }),
+      ...when(year, { slot: { $contains: `:${year}:` } }),
+      ...when(from, { at: { $gte: from } }),
+      ...when(before, { at: { $lt: before } }),
+      ...when(within, { organ: { $in: within } }),
+    ],
+  };
+}
+
+/** What is read of the chain. */
+function eventReads(strapi: Core.Strapi) {
   const rows = () => strapi.db.query(EVENT);
   return {
-    /** Only inside the transaction of what it records. */
-    append: (event: NewEvent): Promise<void> => append(strapi, event),
-
-    /** Writes the genesis where there is none. */
-    begin: (): Promise<void> => begin(strapi),
-
-    async head(): Promise<Head> {
+    async head(): Promise<ChainHead> {
       const row = (await rows().findOne({
         select: ['seq', 'hash'],
         orderBy: { seq: 'desc' },
-      })) as Head | null;
+      })) as ChainHead | null;
       if (!row) throw new Error('Cannot read the head of the chain: it has no genesis.');
       return { seq: row.seq, hash: row.hash };
     },
+
+    /** The newest events first; with `before`, those before that sequence number. */
+    newest: (limit: number, filter: EventFilter, before?: number): Promise<EventRow[]> =>
+      rows().findMany({
+        where: {
+          ...whereOf(filter),
+          ...(before === undefined ? {} : { seq: { $lt: Math.min(before, LARGEST_SEQ) } }),
+        },
+        orderBy: { seq: 'desc' },
+        limit,
+      }) as Promise<EventRow[]>,
+
+    /** Who has acted in what the filter lets through: documentIds, each once. */
+    async actors(filter: EventFilter): Promise<string[]> {
+      const found = (await strapi.db
+        .queryBuilder(EVENT)
+        .select(['actor'])
+        .where({ $and: [whereOf(filter), { actor: { $notNull: true } }] })
+        .groupBy(['actor'])
+        .execute()) as { actor: string }[];
+      return found.map(({ actor }) => actor);
+    },
+
+    /** Hash of the first event: what one chain is known by. */
+    async genesis(): Promise<string> {
+      const row = (await rows().findOne({ select: ['hash'], where: { seq: GENESIS } })) as Pick<
+        EventRow,
+        'hash'
+      > | null;
+      if (!row) throw new Error('Cannot read the genesis of the chain: there is none.');
+      return row.hash;
+    },
+
+    /** Every event of one kind at these slots, the newest first. */
+    at: (action: EventAction, slots: readonly string[]): Promise<EventRow[]> =>
+      rows().findMany({
+        where: { action, slot: { $in: slots } },
+        orderBy: { seq: 'desc' },
+      }) as Promise<EventRow[]>,
 
     /** Events after `seq`, oldest first. */
     since: (seq: number, limit: number): Promise<EventRow[]> =>
@@ -138,3 +182,13 @@ export function createEvents(strapi: Core.Strapi) {
       }) as Promise<EventRow[]>,
   };
 }
+
+export const createEvents = (strapi: Core.Strapi) => ({
+  ...eventReads(strapi),
+
+  /** Only inside the transaction of what it records. */
+  append: (event: NewEvent): Promise<void> => append(strapi, event),
+
+  /** Writes the genesis where there is none. */
+  begin: (): Promise<void> => begin(strapi),
+});

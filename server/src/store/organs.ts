@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION, ORGAN, REPORT } from '../../../content-types';
 import { ORGAN_KINDS, type OrganKind } from '../../../domain/organ';
+import { currentReach } from './scopes';
 
 export interface OrganRow {
   readonly documentId: string;
@@ -66,7 +67,8 @@ export function byColumnOrder(a: OrganRow, b: OrganRow): number {
 export const existedIn = ({ validFrom, validUntil }: OrganRow, year: string): boolean =>
   (validFrom ?? '') <= `${year}-12-31` && (validUntil ?? '9999') >= `${year}-01-01`;
 
-export function createOrgans(strapi: Core.Strapi) {
+/** What is read of organs. */
+export function createOrganReads(strapi: Core.Strapi) {
   const list = async (): Promise<OrganRow[]> => {
     const rows = (await strapi.db.query(ORGAN).findMany({ populate: RELATIONS })) as Stored[];
     return rows.map(plain).sort(byColumnOrder);
@@ -77,9 +79,6 @@ export function createOrgans(strapi: Core.Strapi) {
     const rows = await strapi.db.query(ORGAN).findMany({ where, populate: RELATIONS });
     return (rows as Stored[]).map(plain).sort(byColumnOrder);
   };
-
-  const count = (uid: string, where: object): Promise<number> =>
-    strapi.db.query(uid).count({ where });
 
   return {
     list,
@@ -105,6 +104,27 @@ export function createOrgans(strapi: Core.Strapi) {
 
     /** Organs that were merged into this one, or that it was split from. */
     succeededBy: (documentId: string): Promise<OrganRow[]> => related('successor', documentId),
+  };
+}
+
+export function createOrgans(strapi: Core.Strapi) {
+  const count = (uid: string, where: object): Promise<number> =>
+    strapi.db.query(uid).count({ where });
+  const reads = createOrganReads(strapi);
+  return {
+    ...reads,
+
+    /** The organ, if the one at work may touch it; absent and forbidden are the same. */
+    async findWithin(documentId: string): Promise<OrganRow | undefined> {
+      const { includes } = await currentReach(strapi);
+      return includes(documentId) ? reads.find(documentId) : undefined;
+    },
+
+    /** Those that the one at work may touch, in column order. */
+    async listWithin(): Promise<OrganRow[]> {
+      const { includes } = await currentReach(strapi);
+      return (await reads.list()).filter(({ documentId }) => includes(documentId));
+    },
 
     hasEditions: async (documentId: string): Promise<boolean> =>
       (await count(EDITION, { organDocumentId: documentId })) > 0,

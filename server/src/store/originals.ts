@@ -2,8 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ORIGINAL } from './tables';
 
-/** A source that a report took figures from; the row stays when its bytes are removed. */
+/** A source that figures were taken from, or the scan of a sheet that was signed. */
+export type OriginalPurpose = 'source' | 'scan';
+
+/** A file that is kept with a report; the row stays when its bytes are removed. */
 export interface OriginalRow {
+  readonly purpose: OriginalPurpose;
   readonly key: string;
   /** documentId */
   readonly report: string;
@@ -33,6 +37,7 @@ type Stored = OriginalRow & { readonly id: number };
 
 const plain = (row: Stored): OriginalRow => ({
   key: row.key,
+  purpose: row.purpose ?? 'source',
   report: row.report,
   name: row.name,
   sha256: row.sha256,

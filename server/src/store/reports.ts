@@ -11,13 +11,16 @@ import {
   type Scope,
 } from '../../../domain/report';
 import type { Waiver } from '../../../domain/waiver';
-import type { ReportState } from '../../../domain/workflow';
+import { isEditable, type ReportState } from '../../../domain/workflow';
 import { currentActor } from './actor';
+import { createApprovals } from './approvals';
 import { isUniqueError } from './database-error';
 import { digestOf } from './digest';
 import { ConflictError } from './errors';
 import type { OrganRow } from './organs';
 import { contentOf, readContent, type Content } from './report-content';
+import { currentReach } from './scopes';
+import { organOfSlot, slotOf, type Place } from './slot';
 
 export interface ReportRow extends Content {
   readonly id: number;
@@ -36,18 +39,6 @@ export interface ReportRow extends Content {
   readonly lastEditor: string | null;
   readonly updatedAt: string;
 }
-
-export interface Place {
-  readonly organDocumentId: string;
-  readonly year: string;
-  readonly scope: Scope;
-}
-
-/** A relation makes no column, so what must be unique is one string. */
-export const slotOf = ({ organDocumentId, year, scope }: Place): string =>
-  `${organDocumentId}:${year}:${scope}`;
-
-export const organOfSlot = (slot: string): string => slot.slice(0, slot.indexOf(':'));
 
 /** The working copy as the report it stands for. */
 export function reportValue(row: ReportRow, organ: OrganRow): ReportValue {
@@ -123,14 +114,20 @@ async function set(strapi: Core.Strapi, { id }: ReportRow, data: object): Promis
   await strapi.db.query(REPORT).update({ where: { id }, data });
 }
 
-export function createReports(strapi: Core.Strapi) {
+/** Whether the one at work may touch it, by the organ of the stored row. */
+const isWithin = async (strapi: Core.Strapi, { slot }: ReportRow): Promise<boolean> =>
+  (await currentReach(strapi)).includes(organOfSlot(slot));
+
+/** What is read of working copies. */
+function reportReads(strapi: Core.Strapi) {
   const rows = () => strapi.db.query(REPORT);
   return {
     findBySlot: (slot: string) => findBySlot(strapi, slot),
 
+    /** Only where the one at work may see it. */
     async find(documentId: string): Promise<ReportRow | undefined> {
       const row = (await rows().findOne({ where: { documentId } })) as ReportRow | null;
-      return row ? plain(row) : undefined;
+      return row && (await isWithin(strapi, row)) ? plain(row) : undefined;
     },
 
     /**
@@ -145,12 +142,20 @@ export function createReports(strapi: Core.Strapi) {
         .where({ documentId })
         .forUpdate()
         .execute()) as ReportRow[];
-      return row ? plain(row) : undefined;
+      return row && (await isWithin(strapi, row)) ? plain(row) : undefined;
     },
 
-    async inYear(year: string): Promise<ReportRow[]> {
-      const found = (await rows().findMany({ where: { year } })) as ReportRow[];
+    /** Those at these slots. */
+    async at(slots: readonly string[]): Promise<ReportRow[]> {
+      const found = (await rows().findMany({ where: { slot: { $in: slots } } })) as ReportRow[];
       return found.map(plain);
+    },
+
+    /** documentIds of all that belong to these organs. */
+    async ofOrgans(organs: readonly string[]): Promise<string[]> {
+      const where = { organ: { documentId: { $in: organs } } };
+      const found = await rows().findMany({ where, select: ['documentId'] });
+      return (found as { documentId: string }[]).map(({ documentId }) => documentId);
     },
 
     async years(): Promise<string[]> {
@@ -158,15 +163,36 @@ export function createReports(strapi: Core.Strapi) {
       return [...new Set(found.map(({ year }) => year))].sort().reverse();
     },
 
+    hasEditions: async (slot: string): Promise<boolean> =>
+      (await strapi.db.query(EDITION).count({ where: { slot } })) > 0,
+  };
+}
+
+export function createReports(strapi: Core.Strapi) {
+  const rows = () => strapi.db.query(REPORT);
+  const approvals = createApprovals(strapi);
+  return {
+    ...reportReads(strapi),
+
     create: (organ: OrganRow, place: Place) => create(strapi, organ, place),
 
-    /** Compare-and-swap on the version; false where somebody else was first. */
+    /**
+     * Every change of what a report says goes through here: a compare-and-swap on the version, false
+     * where somebody else was first. Who did it is the last editor, and no approval outlives it.
+     */
     async raiseVersion(row: ReportRow, data: Content = {}): Promise<boolean> {
       const { count } = await rows().updateMany({
         where: { documentId: row.documentId, version: row.version },
-        data: { ...data, version: row.version + 1 },
+        data: { ...data, version: row.version + 1, lastEditor: await currentActor(strapi) },
       });
-      return count === 1;
+      if (count !== 1) return false;
+      await approvals.void(row, 'edited');
+      return true;
+    },
+
+    /** Content that somebody has changed, cleaned as any other. */
+    change(row: ReportRow, content: Content): Promise<boolean> {
+      return this.raiseVersion(row, readContent(content, Number(row.year)));
     },
 
     /** New content out of a source, which is kept beside it. */
@@ -175,7 +201,6 @@ export function createReports(strapi: Core.Strapi) {
       return this.raiseVersion(row, {
         ...readContent(content, Number(row.year)),
         provenance: [...before, source],
-        lastEditor: await currentActor(strapi),
       });
     },
 
@@ -183,9 +208,10 @@ export function createReports(strapi: Core.Strapi) {
     setWaivers: (row: ReportRow, waivers: readonly Waiver[]): Promise<void> =>
       set(strapi, row, { waivers }),
 
-    moveTo: (row: ReportRow, state: ReportState): Promise<void> => set(strapi, row, { state }),
-
-    hasEditions: async (slot: string): Promise<boolean> =>
-      (await strapi.db.query(EDITION).count({ where: { slot } })) > 0,
+    /** What may be changed again has no approvals any more. */
+    async moveTo(row: ReportRow, state: ReportState): Promise<void> {
+      if (isEditable(state)) await approvals.void(row, state === 'returned' ? state : 'recalled');
+      await set(strapi, row, { state });
+    },
   };
 }

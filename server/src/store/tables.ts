@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 export const FACT = 'plugin::disclosure-report.fact';
 export const ORIGINAL = 'plugin::disclosure-report.original';
+export const PRESENCE = 'plugin::disclosure-report.presence';
 
 // Short, so that four of them fit an index of every database. A new object each time: Strapi writes
 // the column's name into it.
@@ -33,7 +34,8 @@ const FACT_MODEL = {
   ],
 };
 
-// One row for each source that a working copy took figures from; its bytes stand in a folder.
+// One row for each source that a working copy took figures from, and each scan of a signed sheet; the
+// bytes stand in a folder.
 const ORIGINAL_MODEL = {
   uid: ORIGINAL,
   singularName: 'disclosure_original',
@@ -41,6 +43,7 @@ const ORIGINAL_MODEL = {
   attributes: {
     id: { type: 'increments' },
     key: text(),
+    purpose: text(),
     report: text(),
     name: { type: 'text' },
     sha256: text(),
@@ -60,8 +63,24 @@ const ORIGINAL_MODEL = {
   ],
 };
 
+// One row for each person who has a working copy open; gone a while after they have left.
+const PRESENCE_MODEL = {
+  uid: PRESENCE,
+  singularName: 'disclosure_presence',
+  tableName: 'disclosure_presences',
+  attributes: {
+    id: { type: 'increments' },
+    report: text(),
+    person: text(),
+    seenAt: text(),
+    changedAt: text(),
+  },
+  indexes: [{ name: 'disclosure_presences_person', columns: ['report', 'person'], type: 'unique' }],
+};
+
 export function registerTables(strapi: Core.Strapi): void {
   const models = strapi.get('models') as { add(model: unknown): unknown };
   models.add(FACT_MODEL);
   models.add(ORIGINAL_MODEL);
+  models.add(PRESENCE_MODEL);
 }

@@ -1,14 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { EVENT } from '../../../content-types';
+import { GENESIS } from '../../../domain/chain';
 import { isLostRace, isUniqueError } from './database-error';
 import { underGrant } from './grant';
 
 const RETRIES = 3;
 const inside = new AsyncLocalStorage<true>();
 const queues = new WeakMap<object, Promise<unknown>>();
-
-export const GENESIS = 0;
 
 // Locked first by every transaction that writes an event, so that the chain has one writer at a time.
 const lockGenesis = (strapi: Core.Strapi) =>

@@ -1,42 +1,39 @@
+import {
+  GENESIS,
+  WALK_BEGINNING,
+  endOfWalk,
+  walkOn,
+  type Anchor,
+  type ChainFault,
+  type ChainHead,
+  type ChainWalk,
+} from '../../../domain/chain';
+import { digestOf } from './digest';
 import type { createEditions } from './editions';
-import { hashEvent, type createEvents, type EventRow, type Head } from './events';
-import { GENESIS } from './transaction';
+import type { createEvents, EventRow } from './events';
 
 const BATCH = 500;
 
 export interface Verdict {
   readonly ok: boolean;
   readonly events: number;
-  readonly head: Head | null;
+  readonly head: ChainHead | null;
   /** What doesn't fit, and where: the first fault of the chain, then editions without their event. */
-  readonly faults: readonly {
-    readonly seq?: number;
-    readonly edition?: string;
-    readonly fault: Fault;
-  }[];
+  readonly faults: readonly (
+    | ChainFault
+    | { readonly edition: string; readonly fault: 'editionWithoutEvent' }
+  )[];
 }
-
-type Fault = 'gap' | 'broken' | 'altered' | 'truncated' | 'editionWithoutEvent';
 
 interface Parts {
   readonly events: ReturnType<typeof createEvents>;
   readonly editions: ReturnType<typeof createEditions>;
 }
 
-/** What a walk along the chain has gathered. */
-interface Walk {
-  readonly count: number;
-  readonly head: Head | null;
-  readonly fault?: { readonly seq: number; readonly fault: Fault };
-  readonly isAnchored: boolean;
+/** A walk along the chain in the database. */
+interface Walked extends ChainWalk {
   /** Slot, number and digest of every edition that an event tells of. */
   readonly published: ReadonlySet<string>;
-}
-
-function faultOf(event: EventRow, previous: Head | null): Fault | undefined {
-  if (event.seq !== (previous ? previous.seq + 1 : GENESIS)) return 'gap';
-  if (event.previousHash !== (previous?.hash ?? '')) return 'broken';
-  return event.hash === hashEvent(event) ? undefined : 'altered';
 }
 
 const keyOf = (slot: string | null, number: unknown, digest: unknown): string =>
@@ -53,22 +50,16 @@ function publishedKey({ action, slot, payload }: EventRow): string[] {
   }
 }
 
-async function walkChain(events: Parts['events'], anchor: Head | undefined): Promise<Walk> {
+async function walkChain(events: Parts['events'], anchor: Anchor | undefined): Promise<Walked> {
   const published = new Set<string>();
-  let count = 0;
-  let head: Head | null = null;
-  let isAnchored = anchor === undefined;
+  let walk = WALK_BEGINNING;
   for (;;) {
-    const batch = await events.since(head === null ? GENESIS - 1 : (head as Head).seq, BATCH);
+    const batch = await events.since(walk.head?.seq ?? GENESIS - 1, BATCH);
     for (const event of batch) {
-      const fault = faultOf(event, head);
-      if (fault) return { count, head, isAnchored, published, fault: { seq: event.seq, fault } };
-      head = { seq: event.seq, hash: event.hash };
-      count += 1;
-      if (event.seq === anchor?.seq) isAnchored = event.hash === anchor.hash;
+      walk = walkOn(walk, event, digestOf, anchor);
       publishedKey(event).forEach((key) => published.add(key));
     }
-    if (batch.length < BATCH) return { count, head, isAnchored, published };
+    if (walk.fault || batch.length < BATCH) return { ...endOfWalk(walk, anchor), published };
   }
 }
 
@@ -77,18 +68,17 @@ async function walkChain(events: Parts['events'], anchor: Head | undefined): Pro
  * anchor (a head noted down outside the database) and with the editions that must each have an event.
  */
 export function createVerify({ events, editions }: Parts) {
-  const orphans = async ({ published }: Walk): Promise<Verdict['faults']> =>
+  const orphans = async ({ published }: Walked): Promise<Verdict['faults']> =>
     (await editions.all())
       .filter(({ slot, number, digest }) => !published.has(keyOf(slot, number, digest)))
-      .map(({ documentId }) => ({ edition: documentId, fault: 'editionWithoutEvent' }));
+      .map(({ documentId }) => ({ edition: documentId, fault: 'editionWithoutEvent' as const }));
 
-  return async (anchor?: Head): Promise<Verdict> => {
+  return async (anchor?: Anchor): Promise<Verdict> => {
     const walk = await walkChain(events, anchor);
-    const { count, head, fault, isAnchored } = walk;
-    const isWhole = isAnchored && head !== null;
-    const faults = fault
-      ? [fault]
-      : [...(isWhole ? [] : [{ fault: 'truncated' as const }]), ...(await orphans(walk))];
+    const { count, head, fault } = walk;
+    // Behind a fault nobody knows what an event says.
+    const isWalked = fault === undefined || fault.fault === 'truncated';
+    const faults = [...(fault ? [fault] : []), ...(isWalked ? await orphans(walk) : [])];
     return { ok: faults.length === 0, events: count, head, faults };
   };
 }

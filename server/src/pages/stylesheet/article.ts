@@ -54,6 +54,7 @@ export const ARTICLE_CSS = `
 .neighbours{margin-top:36px;padding-top:14px;border-top:1px solid #d9dee6}
 .neighbours ul{display:flex;flex-wrap:wrap;gap:6px 28px;list-style:none}
 .download{margin:10px 0 0}
+.download a{display:inline-block;margin-right:18px}
 
 @media (forced-colors:active){
 .size:checked+label{outline:2px solid;outline-offset:-4px}

@@ -20,9 +20,9 @@ export const COLUMN_CSS = `
 .steps{padding-left:1.4em}
 .compare .figures th[scope=row]{white-space:normal;min-width:9em}
 .passages p{margin:.4em 0}
-del{background:#fde8e6;color:#8c1d12}
-ins{background:#e3f4e4;color:#135218}
-mark{background:#ffe58a;color:#000}
+main del{background:#fde8e6;color:#8c1d12}
+main ins{background:#e3f4e4;color:#135218}
+main mark{background:#ffe58a;color:#000}
 .years ul{display:flex;flex-wrap:wrap;gap:8px;list-style:none}
 .years a{display:block;min-width:84px;padding:4px 14px;border:1px solid #b9c2d0;text-align:center}
 .years a[aria-current]{background:var(--accent);border-color:var(--accent);color:#fff;font-weight:700}

@@ -152,7 +152,7 @@ export function createAccept(store: Store, clock: Clock, keeper: Keeper) {
     const { source, original } = input;
     const kept = await keeper.keep(original, source.sha256);
     const documentId = await store.writing(async () => {
-      const organ = await store.organs.find(input.organ);
+      const organ = await store.organs.findWithin(input.organ);
       if (!organ) throw notFound();
       const row = input.into ? await existingRow(store, input) : await newRow(store, organ, input);
       const cells = cellsGiven(read);

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { checkReport, type CheckProfile, type Finding } from '../../../../domain/check';
 import { flatten, type FlatReport } from '../../../../domain/report';
 import type { ReadHints } from '../../../../domain/read';
 import {
@@ -10,6 +11,7 @@ import {
   type Kept,
   type Source,
 } from '../../files';
+import type { Settings } from '../settings';
 
 const AT_ONCE = 2;
 const WAITING = 8;
@@ -18,11 +20,12 @@ const WAITING = 8;
 const QUEUE = createQueue(AT_ONCE, WAITING);
 
 /** What the preview shows: the report as printed, and where in the source each part stands. */
-export interface SourcePreview extends Pick<
-  ImportedReport,
-  'meta' | 'shape' | 'findings' | 'notes' | 'blocks'
-> {
+export interface SourcePreview extends Pick<ImportedReport, 'meta' | 'shape' | 'notes' | 'blocks'> {
   readonly report: FlatReport;
+  /** Of what was read, by the portal's own rules. */
+  readonly findings: readonly Finding[];
+  /** Those rules: what the clerk answers is checked again in the browser. */
+  readonly profile: CheckProfile;
   /** Place in `blocks` by cell id. */
   readonly origins: Readonly<Record<string, unknown>>;
   /** The bytes that were read: an acceptance brings the same ones again. */
@@ -45,30 +48,38 @@ function refuse(error: ImportError): never {
   throw new errors.ApplicationError(error.message, details);
 }
 
-/** Reads a source for the preview. Nothing is written; `signal` ends it when nobody waits any more. */
-export async function readSource(
+async function importedFrom(
   source: Source,
   hints: ReadHints,
-  signal?: AbortSignal,
-): Promise<SourcePreview> {
+  signal: AbortSignal | undefined,
+): Promise<ImportedReport> {
   try {
-    const imported = await QUEUE.run(
-      () => readApart(source, hints, signal ? { signal } : {}),
-      signal,
-    );
-    const { report, meta, shape, origins, findings, notes, blocks } = imported;
-    return {
-      report: flatten(report, 'printed'),
-      meta,
-      shape,
-      origins: Object.fromEntries(origins),
-      findings,
-      notes,
-      blocks,
-      source: keptOf(source),
-    };
+    return await QUEUE.run(() => readApart(source, hints, signal ? { signal } : {}), signal);
   } catch (error) {
     if (error instanceof ImportError) return refuse(error);
     throw error;
   }
 }
+
+/** Reads sources for the preview. Nothing is written; `signal` ends it when nobody waits any more. */
+export const createRead =
+  (settings: Settings) =>
+  async (source: Source, hints: ReadHints, signal?: AbortSignal): Promise<SourcePreview> => {
+    const { report, meta, shape, origins, notes, blocks } = await importedFrom(
+      source,
+      hints,
+      signal,
+    );
+    const profile = settings().checks;
+    return {
+      report: flatten(report, 'printed'),
+      meta,
+      shape,
+      origins: Object.fromEntries(origins),
+      findings: checkReport(report, { moment: 'import', profile }, { source: shape }).findings,
+      profile,
+      notes,
+      blocks,
+      source: keptOf(source),
+    };
+  };

@@ -13,16 +13,26 @@ import { originalsFolder } from './folder';
 import { createRemove } from './remove';
 import { createSweep } from './sweep';
 
-export { createKeeper, type Keeper } from './keeper';
+export { createKeeper, type GivenOriginal, type Keeper } from './keeper';
 
 /** What those who may see the report are told of its originals. */
 export type OriginalSummary = Pick<
   OriginalRow,
-  'key' | 'name' | 'sha256' | 'bytes' | 'mime' | 'cells' | 'storedAt' | 'removedAt' | 'removeReason'
+  | 'key'
+  | 'purpose'
+  | 'name'
+  | 'sha256'
+  | 'bytes'
+  | 'mime'
+  | 'cells'
+  | 'storedAt'
+  | 'removedAt'
+  | 'removeReason'
 >;
 
 const summary = (row: OriginalRow): OriginalSummary => ({
   key: row.key,
+  purpose: row.purpose,
   name: row.name,
   sha256: row.sha256,
   bytes: row.bytes,

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES, mediaTypeOf, sha256Of, type Shelf } from '../../files';
-import { RefusalError, type Store } from '../../store';
+import { RefusalError, type OriginalPurpose, type Store } from '../../store';
 import type { Clock } from '../clock';
 
 /** A source as it came, by the name it is to be shown under. */
@@ -58,9 +58,11 @@ export function createKeeper(store: Store, clock: Clock, shelf: () => Shelf) {
       { fileName }: GivenOriginal,
       kept: KeptOriginal,
       cells: number,
+      purpose: OriginalPurpose = 'source',
     ): Promise<string> =>
       store.originals.add({
         report,
+        purpose,
         name: shownName(name, fileName),
         ...kept,
         mime: mediaTypeOf(fileName),

@@ -24,7 +24,7 @@ export function createCreate(store: Store, clock: Clock) {
   return async (input: NewReport): Promise<string> => {
     refuseYear(input.year, clock.thisYear());
     return store.writing(async () => {
-      const organ = await store.organs.find(input.organ);
+      const organ = await store.organs.findWithin(input.organ);
       if (!organ) throw notFound();
       const place = {
         organDocumentId: organ.documentId,

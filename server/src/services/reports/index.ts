@@ -1,11 +1,15 @@
 import type { Store } from '../../store';
 import type { Clock } from '../clock';
+import type { Keeper } from '../originals';
 import type { Settings } from '../settings';
+import { createApprove } from './approve';
+import { createCompare } from './compare';
 import { createCreate } from './create';
 import { createHistorical } from './historical';
 import { createJudge } from './judge';
 import { createPublish } from './publish';
 import { createSettle } from './settle';
+import { createSign } from './sign';
 import { createStatus } from './status';
 import { createTransitions } from './transitions';
 import { createUnsettle } from './unsettle';
@@ -30,6 +34,7 @@ export function createReports(
   store: Store,
   clock: Clock,
   settings: Settings,
+  keeper: Keeper,
   announce: () => Promise<void>,
 ) {
   const judge = createJudge(store, clock, settings);
@@ -38,7 +43,10 @@ export function createReports(
     create: createCreate(store, clock),
     status: createStatus(store, clock, settings, judge),
     historical: createHistorical(store, clock),
-    publish: thenAnnounced(createPublish(store, clock, judge), announce),
+    publish: thenAnnounced(createPublish(store, clock, settings, judge), announce),
+    approve: createApprove(store, settings),
+    sign: createSign(store, clock, settings, keeper),
+    compare: createCompare(store),
     settle: createSettle(store, clock, judge),
     unsettle: createUnsettle(store),
     ...transitions,

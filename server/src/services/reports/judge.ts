@@ -2,6 +2,7 @@ import {
   checkReport,
   type CheckContext,
   type CheckResult,
+  type OtherReport,
   type Moment,
 } from '../../../../domain/check';
 import {
@@ -15,6 +16,7 @@ import { organOfSlot, slotOf, type Store } from '../../store';
 import type { Clock } from '../clock';
 import type { Settings } from '../settings';
 import type { Dossier } from './dossier';
+import type { Library } from './library';
 import { otherReports } from './others';
 import { surroundingsOf } from './surroundings';
 
@@ -25,15 +27,10 @@ export interface Judgement extends CheckResult, Answers {
   readonly waivers: readonly Waiver[];
 }
 
-export type Judge = (
-  dossier: Dossier,
-  moment: Moment,
-  /** Whether to look for passages in other units' reports; lists of many reports do without. */
-  withOthers?: boolean,
-) => Promise<Judgement>;
+export type Judge = (dossier: Dossier, moment: Moment) => Promise<Judgement>;
 
 /** Reasons of last year's report that still stand. */
-async function carriedWaivers(store: Store, { row }: Dossier): Promise<Waiver[]> {
+async function carriedWaivers(store: Library, { row }: Dossier): Promise<Waiver[]> {
   const year = Number(row.year) - 1;
   const place = { organDocumentId: organOfSlot(row.slot), year: String(year), scope: row.scope };
   const given =
@@ -42,12 +39,16 @@ async function carriedWaivers(store: Store, { row }: Dossier): Promise<Waiver[]>
   return carriedOver(parseWaivers(given), year);
 }
 
-/** Judges working copies by the portal's own profile of checks. */
-export function createJudge(store: Store, clock: Clock, settings: Settings): Judge {
-  return async (dossier, moment, withOthers = true) => {
+function judging(
+  store: Library,
+  clock: Clock,
+  settings: Settings,
+  readOthers?: (dossier: Dossier) => Promise<OtherReport[]>,
+): Judge {
+  return async (dossier, moment) => {
     const { row, report } = dossier;
-    const context = await surroundingsOf(store, clock, dossier);
-    const others = withOthers ? { others: await otherReports(store, dossier) } : {};
+    const context = await surroundingsOf(store, clock, settings, dossier);
+    const others = readOthers ? { others: await readOthers(dossier) } : {};
     const { findings, notCompared } = checkReport(
       report,
       { moment, historical: row.historical, profile: settings().checks },
@@ -57,3 +58,11 @@ export function createJudge(store: Store, clock: Clock, settings: Settings): Jud
     return { context, waivers, findings, notCompared, ...answersTo(findings, waivers) };
   };
 }
+
+/** Judges working copies by the portal's own profile of checks. */
+export const createJudge = (store: Store, clock: Clock, settings: Settings): Judge =>
+  judging(store, clock, settings, (dossier) => otherReports(store, dossier));
+
+/** The same for lists of many reports, which do without looking for passages in other units' reports. */
+export const createListJudge = (library: Library, clock: Clock, settings: Settings): Judge =>
+  judging(library, clock, settings);

@@ -2,15 +2,9 @@ import type { TableId } from '../../../../domain/form';
 import type { TableValue } from '../../../../domain/cell';
 import type { PreviousReport } from '../../../../domain/check';
 import { parseCanonical } from '../../../../domain/report';
-import {
-  organOfSlot,
-  reportValue,
-  slotOf,
-  type OrganRow,
-  type Place,
-  type Store,
-} from '../../store';
+import { organOfSlot, reportValue, slotOf, type OrganRow, type Place } from '../../store';
 import type { Dossier } from './dossier';
+import type { Library } from './library';
 
 export interface PreviousFigures {
   readonly year: number;
@@ -22,7 +16,7 @@ type By = PreviousReport['by'];
 
 /** The report of one organ at a place: as published, else as it stands. */
 async function reportAt(
-  store: Store,
+  store: Library,
   organ: OrganRow,
   place: Omit<Place, 'organDocumentId'>,
   by: By,
@@ -34,13 +28,15 @@ async function reportAt(
     const { number, content } = edition;
     return [{ ...named, edition: number, report: parseCanonical(content) }];
   }
+  // What another organ has not published yet is not shown to this one.
+  if (by !== 'same') return [];
   const working = await store.reports.findBySlot(slotOf(full));
   return working ? [{ ...named, edition: null, report: reportValue(working, organ) }] : [];
 }
 
 /** Last year's reports: the organ's own, else those of the organs that were merged into it. */
 export async function previousReports(
-  store: Store,
+  store: Library,
   { row, organ }: Dossier,
 ): Promise<PreviousReport[]> {
   const place = { year: String(Number(row.year) - 1), scope: row.scope };

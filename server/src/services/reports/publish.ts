@@ -1,26 +1,32 @@
 import { canonicalReport } from '../../../../domain/report';
-import type { Store } from '../../store';
+import type { ApprovalRow, Store } from '../../store';
 import type { Clock } from '../clock';
+import type { Settings } from '../settings';
 import type { Judge, Judgement } from './judge';
+import { openReview, refuseUnapproved } from './review';
 import { createStep, type Seen, type Step } from './step';
 import { refuseUnready } from './unready';
 
 /**
- * Everything a report must fulfil at the moment of publishing, asked again although submit has asked:
- * the one place where the approval by a second person belongs. An approval holds a digest; any later
- * edit voids it; the approver is never the last editor, super admin included.
+ * Everything a report must fulfil at the moment of publishing, asked again although submit and approve
+ * have asked: findings, and an approval of exactly these bytes for each step of the review.
  */
-async function releasable(judge: Judge, current: Step): Promise<Judgement> {
-  const judgement = await judge(current, 'publish');
-  refuseUnready(judgement, current);
-  return judgement;
+function createGate(store: Store, settings: Settings, judge: Judge) {
+  return async (current: Step): Promise<Judgement & { approvals: readonly ApprovalRow[] }> => {
+    const judgement = await judge(current, 'publish');
+    refuseUnready(judgement, current);
+    const { done, missing } = await openReview(store, settings, current);
+    refuseUnapproved(missing);
+    return { ...judgement, approvals: done };
+  };
 }
 
-export function createPublish(store: Store, clock: Clock, judge: Judge) {
+export function createPublish(store: Store, clock: Clock, settings: Settings, judge: Judge) {
   const step = createStep(store);
+  const releasable = createGate(store, settings, judge);
 
   const release = async (current: Step): Promise<void> => {
-    const { findings, settled } = await releasable(judge, current);
+    const { findings, settled, approvals } = await releasable(current);
     const { row, organ, report, digest, editions, to } = current;
     const number = Math.max(0, ...editions.map((edition) => edition.number)) + 1;
     const edition = await store.editions.release({
@@ -42,12 +48,19 @@ export function createPublish(store: Store, clock: Clock, judge: Judge) {
     });
     await store.facts.remove(edition);
     await store.facts.add(edition, report);
+    await store.approvals.spend(row.documentId, number);
     await store.reports.moveTo(row, to);
     await store.events.append({
       action: 'edition.published',
       organ: organ.documentId,
       slot: row.slot,
-      payload: { number, digest, version: row.version, historical: row.historical },
+      payload: {
+        number,
+        digest,
+        version: row.version,
+        historical: row.historical,
+        approvals: approvals.map(({ step: name, kind, actor }) => ({ step: name, kind, actor })),
+      },
     });
   };
 

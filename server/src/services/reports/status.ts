@@ -2,7 +2,12 @@ import { LATEST_FORM, formForYear, type FormId } from '../../../../domain/form';
 import type { CheckContext, CheckProfile, Finding, NotCompared } from '../../../../domain/check';
 import type { Waiver } from '../../../../domain/waiver';
 import type { Scope } from '../../../../domain/report';
-import { actionsIn, type ReportState, type WorkflowAction } from '../../../../domain/workflow';
+import {
+  actionsIn,
+  isEditable,
+  type ReportState,
+  type WorkflowAction,
+} from '../../../../domain/workflow';
 import type { EditionIndexRow, OrganRow, Store } from '../../store';
 import { mayDo, type May } from '../access';
 import type { Clock } from '../clock';
@@ -12,6 +17,7 @@ import { openDossier, type Dossier } from './dossier';
 import { mayBeHistorical } from './historical';
 import type { Judge } from './judge';
 import { previousFigures, type PreviousFigures } from './previous';
+import { reviewStanding, type ReviewStanding } from './standing';
 import { reasonsAgainst, type Reason } from './unready';
 
 export interface ReportStatus {
@@ -42,24 +48,43 @@ export interface ReportStatus {
     readonly path: string;
   }[];
   readonly path: string | null;
+  readonly review: ReviewStanding;
+  /** Comments and suggestions that nobody has closed. */
+  readonly openComments: number;
   readonly actions: readonly WorkflowAction[];
   readonly guidance: Readonly<Record<string, string>>;
 }
 
+/** Whether the step that is open may be signed on paper, and the one who asks may record it. */
+const maySign = ({ steps, next, hindrance }: ReviewStanding): boolean =>
+  steps.some(({ name, paper }) => paper && name === next) &&
+  hindrance !== 'noPerson' &&
+  hindrance !== 'ownWork';
+
+const editionsOf = ({ editions, organ }: Dossier, basePath: string): ReportStatus['editions'] =>
+  editions.map((edition: EditionIndexRow) => ({
+    number: edition.number,
+    publishedOn: edition.publishedOn,
+    live: edition.live,
+    path: pathOfReport(basePath, organ.slug, edition, edition.number),
+  }));
+
 export function createStatus(store: Store, clock: Clock, settings: Settings, judge: Judge) {
-  const editionsOf = ({ editions, organ }: Dossier) =>
-    editions.map((edition: EditionIndexRow) => ({
-      number: edition.number,
-      publishedOn: edition.publishedOn,
-      live: edition.live,
-      path: pathOfReport(settings().basePath, organ.slug, edition, edition.number),
-    }));
+  /** What the table allows and would still come to nothing here. */
+  const isIdle = (action: WorkflowAction, { editions, report }: Dossier, review: ReviewStanding) =>
+    ({
+      delete: editions.length > 0,
+      historical: !mayBeHistorical(report.year, clock),
+      approve: review.next === null || review.hindrance !== null,
+      sign: !maySign(review),
+    })[action as string] ?? false;
 
   return async (documentId: string, may: May): Promise<ReportStatus> => {
     const dossier = await openDossier(store, await store.reports.find(documentId));
     const { row, organ, report, digest, editions } = dossier;
     const live = editions.find((edition) => edition.live);
     const path = live ? pathOfReport(settings().basePath, organ.slug, live) : null;
+    const review = await reviewStanding(store, settings, dossier);
     const { findings, notCompared, waivers, context } = await judge(dossier, 'submit');
     return {
       documentId: row.documentId,
@@ -78,15 +103,14 @@ export function createStatus(store: Store, clock: Clock, settings: Settings, jud
       waivers: waivers.map((waiver) => ({ ...waiver, by: null })),
       context,
       profile: settings().checks,
-      reasons: row.state === 'drafting' ? reasonsAgainst(report, editions) : [],
+      reasons: isEditable(row.state) ? reasonsAgainst(dossier) : [],
       previous: previousFigures(context.previous ?? []),
-      editions: editionsOf(dossier),
+      editions: editionsOf(dossier, settings().basePath),
       path,
+      review,
+      openComments: dossier.openComments,
       actions: actionsIn(row.state).filter(
-        (action) =>
-          mayDo(action, may) &&
-          !(action === 'delete' && editions.length > 0) &&
-          !(action === 'historical' && !mayBeHistorical(report.year, clock)),
+        (action) => mayDo(action, may) && !isIdle(action, dossier, review),
       ),
       guidance: settings().guidance,
     };

@@ -55,8 +55,9 @@ export function createStep(store: Store) {
     store.writing(async () => {
       const locked = await store.reports.lock(documentId);
       if (!locked) throw notFound();
-      const to = nextState(locked.state, action) ?? refuseState(locked.state);
       const dossier = await openDossier(store, locked);
+      const standing = { hasEditions: dossier.editions.length > 0 };
+      const to = nextState(locked.state, action, standing) ?? refuseState(locked.state);
       if (seen) refuseUnseen(dossier, seen);
       await take({ ...dossier, to });
     });

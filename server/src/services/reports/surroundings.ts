@@ -1,11 +1,14 @@
 import type { CheckContext, OrganContext } from '../../../../domain/check';
 import { parseCanonical, parseCategoryCounts } from '../../../../domain/report';
-import type { OrganRow, Store } from '../../store';
+import type { OrganRow } from '../../store';
 import type { Clock } from '../clock';
+import type { Settings } from '../settings';
 import type { Dossier } from './dossier';
+import type { Library } from './library';
 import { previousReports } from './previous';
+import { channelsOf, columnOf } from './published';
 
-async function organContext(store: Store, organ: OrganRow): Promise<OrganContext> {
+async function organContext(store: Library, organ: OrganRow): Promise<OrganContext> {
   const below = await store.organs.childrenOf(organ.documentId);
   return {
     name: organ.name,
@@ -19,20 +22,25 @@ async function organContext(store: Store, organ: OrganRow): Promise<OrganContext
 
 /** What the checks are told beside the report itself. */
 export async function surroundingsOf(
-  store: Store,
+  store: Library,
   clock: Clock,
+  settings: Settings,
   dossier: Dossier,
 ): Promise<CheckContext> {
   const { row, organ, editions } = dossier;
   const [first] = editions;
   const previous = await previousReports(store, dossier);
   const earlier = await store.editions.contents(row.slot);
+  const channels = channelsOf(dossier, earlier);
+  const column = await columnOf(store, settings, dossier);
   return {
     organ: await organContext(store, organ),
     dates: { today: clock.today(), ...(first ? { publishedOn: first.publishedOn } : {}) },
     // Without last year's report nothing is compared with it, and that is said.
     ...(previous.length > 0 ? { previous } : {}),
     categoryCounts: parseCategoryCounts(row['categoryCounts']),
+    ...(channels ? { channels } : {}),
+    ...(column ? { column } : {}),
     editions: earlier.map(({ number, content }) => ({ number, report: parseCanonical(content) })),
   };
 }

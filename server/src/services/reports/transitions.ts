@@ -4,10 +4,9 @@ import type { Judge } from './judge';
 import { createStep, readReason, type Seen, type Step } from './step';
 import { refuseUnready } from './unready';
 
-export function createTransitions(store: Store, clock: Clock, judge: Judge) {
-  const step = createStep(store);
-
-  const record = (
+const recorder =
+  (store: Store) =>
+  (
     action: EventRow['action'],
     { row, organ, digest }: Step,
     payload: Record<string, unknown> = {},
@@ -19,21 +18,12 @@ export function createTransitions(store: Store, clock: Clock, judge: Judge) {
       payload: { version: row.version, digest, ...payload },
     });
 
+/** Steps of a report that is public. */
+function afterPublication(store: Store, clock: Clock) {
+  const step = createStep(store);
+  const record = recorder(store);
+
   return {
-    submit: (documentId: string, seen: Required<Seen>): Promise<void> =>
-      step(documentId, 'submit', seen, async (current) => {
-        const { row, to } = current;
-        refuseUnready(await judge(current, 'submit'), current);
-        await store.reports.moveTo(row, to);
-        await record('report.submitted', current);
-      }),
-
-    recall: (documentId: string, seen: Seen): Promise<void> =>
-      step(documentId, 'recall', seen, async (current) => {
-        await store.reports.moveTo(current.row, current.to);
-        await record('report.recalled', current);
-      }),
-
     /** Opens a published report again. Its live edition stays public until the next one. */
     correct: (documentId: string, reason: string): Promise<void> =>
       step(documentId, 'correct', undefined, async (current) => {
@@ -61,3 +51,38 @@ export function createTransitions(store: Store, clock: Clock, judge: Judge) {
       }),
   };
 }
+
+/** Steps on the way to publication, and back. */
+function beforePublication(store: Store, judge: Judge) {
+  const step = createStep(store);
+  const record = recorder(store);
+
+  return {
+    submit: (documentId: string, seen: Required<Seen>): Promise<void> =>
+      step(documentId, 'submit', seen, async (current) => {
+        const { row, to } = current;
+        refuseUnready(await judge(current, 'submit'), current);
+        await store.reports.moveTo(row, to);
+        await record('report.submitted', current);
+      }),
+
+    recall: (documentId: string, seen: Seen): Promise<void> =>
+      step(documentId, 'recall', seen, async (current) => {
+        await store.reports.moveTo(current.row, current.to);
+        await record('report.recalled', current);
+      }),
+
+    /** Back to the clerk, with what has to be changed. */
+    return: (documentId: string, seen: Seen, reason: string): Promise<void> =>
+      step(documentId, 'return', seen, async (current) => {
+        const text = readReason(reason);
+        await store.reports.moveTo(current.row, current.to);
+        await record('report.returned', current, { reason: text });
+      }),
+  };
+}
+
+export const createTransitions = (store: Store, clock: Clock, judge: Judge) => ({
+  ...beforePublication(store, judge),
+  ...afterPublication(store, clock),
+});

@@ -1,13 +1,12 @@
 import type { Finding } from '../../../../domain/check';
-import type { ReportValue } from '../../../../domain/report';
 import { unanswered } from '../../../../domain/waiver';
-import { RefusalError, type EditionIndexRow } from '../../store';
+import { RefusalError } from '../../store';
 import type { Dossier } from './dossier';
 import type { Judgement } from './judge';
 
 /** What stops a report besides what the checks find. */
 export interface Reason {
-  readonly code: 'titleMissing' | 'correctionNoteMissing';
+  readonly code: 'titleMissing' | 'openComments';
   readonly message: string;
 }
 
@@ -15,20 +14,15 @@ const TITLE_MISSING: Reason = {
   code: 'titleMissing',
   message: '请填写标题。 Fill in the title.',
 };
-const CORRECTION_NOTE_MISSING: Reason = {
-  code: 'correctionNoteMissing',
-  message:
-    '这份年报发布过，再次发布前请填写“更正说明”，写明改了什么、为什么改。' +
-    ' This report was published before; say in the correction note what was changed and why.',
-};
+const openCommentsReason = (count: number): Reason => ({
+  code: 'openComments',
+  message: `还有 ${count} 条批注或修改建议没有办结，请先处理。 Comments or suggestions still open: ${count}; deal with them first.`,
+});
 
-export function reasonsAgainst(
-  report: ReportValue,
-  editions: readonly EditionIndexRow[],
-): Reason[] {
+export function reasonsAgainst({ report, openComments }: Dossier): Reason[] {
   return [
     ...(report.title === '' ? [TITLE_MISSING] : []),
-    ...(editions.length > 0 && report.correctionNote === null ? [CORRECTION_NOTE_MISSING] : []),
+    ...(openComments > 0 ? [openCommentsReason(openComments)] : []),
   ];
 }
 
@@ -47,9 +41,16 @@ function sentenceOf(findings: readonly Finding[], reasons: number): string {
 }
 
 /** All reasons at once: nobody should mend one fault only to meet the next. */
-export function refuseUnready({ open }: Judgement, { row, report, editions }: Dossier): void {
-  const findings = unanswered(open, row.historical);
-  const reasons = reasonsAgainst(report, editions);
+export function refuseUnready({ open }: Judgement, dossier: Dossier): void {
+  const findings = unanswered(open, dossier.row.historical);
+  const reasons = reasonsAgainst(dossier);
   if (findings.length + reasons.length === 0) return;
   throw new RefusalError('findings', sentenceOf(findings, reasons.length), { findings, reasons });
+}
+
+/** What a reviewer has asked is answered before anybody approves. */
+export function refuseOpenComments({ openComments }: Dossier): void {
+  if (openComments === 0) return;
+  const { message } = openCommentsReason(openComments);
+  throw new RefusalError('openComments', message, { count: openComments });
 }

@@ -1,16 +1,18 @@
+import type { TableId } from '../../../../domain/form';
 import {
   DISPLAYS,
   EMBED_SCRIPT,
   displayed,
+  isTextFormat,
   parseAddress,
   pathOf,
   renderColumnPage,
+  renderChainJson,
   renderCompareGuide,
   renderEmbed,
   renderFragment,
   renderComparePage,
   renderOrganPage,
-  renderReportJson,
   renderReportPage,
   renderSearchPage,
   splitDisplay,
@@ -19,10 +21,12 @@ import {
   type InsetAddress,
   type Frame,
   type ReportAddress,
+  type ReportView,
 } from '../../pages';
 import { slotOf, type OrganRow, type Store } from '../../store';
 import { choicesOf, chosenIn, loadComparison } from './compare';
 import { columnView, organView } from './listing';
+import { makeFile, type MadeFile } from './files';
 import { feedOf, sitemapOf } from './maps';
 import { loadReportView } from './reportView';
 import { askedIn, createSearch } from './search';
@@ -30,7 +34,7 @@ import { loadTrends } from './trends';
 import { createTurnstile } from './turnstile';
 import { liveOf, type AddressTable } from './table';
 
-export type TextFormat = 'html' | 'json' | 'xml' | 'atom' | 'embed' | 'script';
+export type TextFormat = 'html' | 'xml' | 'atom' | 'embed' | 'script';
 
 /** What an address leads to. */
 export type Outcome =
@@ -42,9 +46,13 @@ export type Outcome =
       /** Whose news drops it from the cache; undefined for lists. */
       readonly organ?: string;
     }
+  /** A report to be saved or read by a machine. */
+  | { readonly kind: 'file'; readonly file: MadeFile; readonly organ: string }
   | { readonly kind: 'absent' }
   /** A page for one visitor: not kept. */
   | { readonly kind: 'passing'; readonly text: string }
+  /** Data as they stand at this moment: not kept. */
+  | { readonly kind: 'moment'; readonly text: string }
   /** Too many ask at once. */
   | { readonly kind: 'busy' }
   /** Was public, and was withdrawn. */
@@ -60,7 +68,7 @@ interface Ground {
   readonly frame: Frame;
   readonly settings: AnswerSettings;
   readonly search: ReturnType<typeof createSearch>;
-  /** There are too many comparisons to keep them, so that each is made for its visitor. */
+  /** Comparisons and office files take a while to make: a few at a time. */
   readonly enter: ReturnType<typeof createTurnstile>;
 }
 
@@ -73,6 +81,7 @@ type ListAddress = Exclude<
       | 'search'
       | 'feed'
       | 'sitemap'
+      | 'chain'
       | 'compare'
       | 'fragment'
       | 'embed'
@@ -80,9 +89,9 @@ type ListAddress = Exclude<
   }
 >;
 
-const DATA = /\.(?:json|xml)$/u;
+const DATA = /\.[a-z]+$/u;
 
-const COMPARED_AT_ONCE = 2;
+const MADE_AT_ONCE = 2;
 const WAITING = 20;
 
 const ABSENT: Outcome = { kind: 'absent' };
@@ -193,6 +202,30 @@ async function inset(
   return { kind: 'text', format: 'html', text: renderFragment(frame, view), organ: documentId };
 }
 
+/** A report as its page, or as a file. */
+async function reportIn(
+  { frame, enter }: Ground,
+  view: ReportView,
+  format: ReportAddress['format'],
+  table: TableId | undefined,
+  organ: string,
+): Promise<Outcome> {
+  if (format === 'html') {
+    return { kind: 'text', format, text: renderReportPage(frame, view), organ };
+  }
+  const make = async (): Promise<Outcome> => {
+    const file = await makeFile(frame, view, format, table);
+    return file ? { kind: 'file', file, organ } : ABSENT;
+  };
+  return isTextFormat(format) ? make() : ((await enter(make)) ?? BUSY);
+}
+
+/** As it stands now: who notes it down can tell later whether anything before it was changed. */
+const chainHead = async ({ events }: Store): Promise<Outcome> => ({
+  kind: 'moment',
+  text: renderChainJson(await events.head(), await events.genesis()),
+});
+
 /** The answers of one frame. */
 function createAnswerIn(ground: Ground) {
   const { store, frame, search } = ground;
@@ -203,20 +236,20 @@ function createAnswerIn(ground: Ground) {
     organ: OrganRow,
     address: ReportAddress,
   ): Promise<Outcome> => {
-    const { year, scope, number, format } = address;
+    const { table: part, ...whole } = address;
+    const { year, scope, number, format } = whole;
     const live = liveOf(table, organ, year, scope);
     if (!live) return withoutLive(frame, table, organ, address);
     if (number !== undefined && number >= live.number) {
       const { number: _, ...current } = address;
       return number === live.number ? redirect(frame, 302, current) : ABSENT;
     }
-    const view = await loadReportView(store, { basePath, table, organ, address, live });
+    const view = await loadReportView(store, { basePath, table, organ, address: whole, live });
     if (!view) {
       const withdrawn = table.withdrawn.get(slotAt(organ, address)) ?? [];
       return number !== undefined && withdrawn.includes(number) ? GONE : ABSENT;
     }
-    const text = format === 'json' ? renderReportJson(frame, view) : renderReportPage(frame, view);
-    return { kind: 'text', format, text, organ: organ.documentId };
+    return reportIn(ground, view, format, part, organ.documentId);
   };
 
   const searchPage = async (table: AddressTable, query: string): Promise<Outcome> => {
@@ -232,6 +265,7 @@ function createAnswerIn(ground: Ground) {
     }
     if (address.page === 'compare') return comparison(ground, table, address, query);
     if (address.page === 'search') return searchPage(table, query);
+    if (address.page === 'chain') return chainHead(store);
     if (isForMachines(address)) return forMachines(frame, table, address);
     if (!('slug' in address)) return list(ground, table, address);
     const organ = table.bySlug.get(address.slug);
@@ -252,7 +286,7 @@ function createAnswerIn(ground: Ground) {
  */
 export function createAnswer(store: Store, frame: Frame, settings: AnswerSettings) {
   const search = createSearch(store);
-  const enter = createTurnstile(COMPARED_AT_ONCE, WAITING);
+  const enter = createTurnstile(MADE_AT_ONCE, WAITING);
   const shared = { store, settings, search, enter };
   const plain = createAnswerIn({ ...shared, frame });
   const byDisplay = new Map(

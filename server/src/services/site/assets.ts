@@ -1,36 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../../config';
-import { stylesheetsOf, type Frame } from '../../pages';
+import {
+  stylesheetsOf,
+  type Frame,
+  type HostShell,
+  type Stylesheet,
+  type Surroundings,
+} from '../../pages';
 import { represent, type Headers, type Representation } from './representation';
 
 const HASH_LENGTH = 12;
 
-export interface Asset {
-  readonly path: string;
-  readonly media?: 'print';
-  readonly isInset?: true;
-  readonly text: string;
-}
+export type Asset = Stylesheet & { readonly path: string };
 
 /** The stylesheets under names that change with their content. */
 export function assetsOf({ basePath, look }: Settings): readonly Asset[] {
-  return stylesheetsOf(look.colors).map(({ name, text, ...kind }) => {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-    return { path: `${basePath}/assets/${name}.${hash}.css`, text, ...kind };
+  return stylesheetsOf(look.colors).map((sheet) => {
+    const hash = createHash('sha256').update(sheet.text).digest('hex').slice(0, HASH_LENGTH);
+    return { ...sheet, path: `${basePath}/assets/${sheet.name}.${hash}.css` };
   });
 }
 
-export function frameOf(settings: Settings, assets: readonly Asset[]): Frame {
+/** `host` is the portal's own page, where the settings name one. */
+export function frameOf(settings: Settings, assets: readonly Asset[], host?: HostShell): Frame {
   const { basePath, site, look, stylesheets } = settings;
-  const inset = assets.find(({ isInset }) => isInset)?.path;
-  const pages = assets.filter(({ isInset }) => !isInset);
+  const within = (surroundings: Surroundings): Asset[] =>
+    assets.filter((asset) => asset.within.includes(surroundings));
+  const [inset] = within('none');
   return {
     basePath,
     site,
-    ...(inset === undefined ? {} : { inset }),
+    ...(inset === undefined ? {} : { inset: inset.path }),
+    ...(host === undefined ? {} : { host }),
     look,
     stylesheets: [
-      ...pages.map(({ path, media }) => ({ href: path, ...(media ? { media } : {}) })),
+      ...within(host ? 'host' : 'site').map(({ path, media }) => ({
+        href: path,
+        ...(media ? { media } : {}),
+      })),
       ...stylesheets.map((href) => ({ href })),
     ],
   };

@@ -5,6 +5,7 @@ import {
   renderNotFoundPage,
   renderUnavailablePage,
   wrongMethodText,
+  type HostShell,
 } from '../../pages';
 import { assetsOf, frameOf, representAssets } from './assets';
 import { headerSets } from './headers';
@@ -39,10 +40,10 @@ function refusal(status: number, headers: Headers, text: string): SiteAnswer {
 }
 
 /** What the settings alone decide; ready before anything else is. */
-export function groundOf(settings: Settings) {
+export function groundOf(settings: Settings, host?: HostShell) {
   const headers = headerSets(settings);
   const assets = assetsOf(settings);
-  const frame = frameOf(settings, assets);
+  const frame = frameOf(settings, assets, host);
   const refused = {
     ...headers.redirect,
     'Content-Type': 'text/plain; charset=utf-8',

@@ -1,4 +1,6 @@
 import type { CspOrigins, Settings } from '../../config';
+import { formatOf, type FileFormat } from '../../pages';
+import { attachment } from '../attachment';
 import type { Headers } from './representation';
 
 const POLICY: readonly (readonly [directive: string, source: string])[] = [
@@ -32,7 +34,10 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface HeaderSets {
   readonly page: Headers;
+  /** Errors for those who ask for data. */
   readonly data: Headers;
+  /** Of everything that any site may read. */
+  readonly machine: Headers;
   readonly xml: Headers;
   /** A report in a frame. */
   readonly embed: Headers;
@@ -61,6 +66,7 @@ export function headerSets({ csp, embed }: Settings): HeaderSets {
     xml: { 'Content-Type': 'application/xml; charset=utf-8', ...machine },
     atom: { 'Content-Type': 'application/atom+xml; charset=utf-8', ...machine },
     page: { ...page, 'Cache-Control': REVALIDATED },
+    machine,
     data: { 'Content-Type': 'application/json; charset=utf-8', ...machine },
     asset: {
       'Content-Type': 'text/css; charset=utf-8',
@@ -75,3 +81,10 @@ export function headerSets({ csp, embed }: Settings): HeaderSets {
     },
   };
 }
+
+/** Headers of a file of a report: what a browser saves is named. */
+export const fileHeaders = (machine: Headers, format: FileFormat, name: string): Headers => ({
+  'Content-Type': formatOf(format).mediaType,
+  ...(formatOf(format).isSaved ? { 'Content-Disposition': attachment(name) } : {}),
+  ...machine,
+});

@@ -50,6 +50,24 @@ function membersOf(basePath: string, table: AddressTable, list: Asked['list'], y
   });
 }
 
+type Parts = readonly (readonly ListedOrgan[])[];
+
+/** Lists that are being leafed through; each is cut once for all its pages. */
+const MOST_LISTS = 4;
+const CUT = new WeakMap<AddressTable, Map<string, Parts>>();
+
+function cutList(basePath: string, table: AddressTable, list: Asked['list'], year?: number): Parts {
+  const lists = CUT.get(table) ?? new Map<string, Parts>();
+  CUT.set(table, lists);
+  const name = `${list}:${year ?? ''}:${basePath}`;
+  const parts = lists.get(name) ?? partsOf(membersOf(basePath, table, list, year), bytesOf);
+  lists.delete(name);
+  lists.set(name, parts);
+  const [oldest] = lists.keys();
+  if (lists.size > MOST_LISTS && oldest !== undefined) lists.delete(oldest);
+  return parts;
+}
+
 function addressOf({ list, year }: Asked, part?: number): Address {
   const at = part === undefined ? {} : { part };
   if (list === 'organs') return { page: 'organs', ...at };
@@ -66,7 +84,7 @@ export function columnView(
   const { list, part = 1 } = asked;
   const year = list === 'organs' ? undefined : (asked.year ?? table.years[0]);
   if (asked.year !== undefined && !table.years.includes(asked.year)) return undefined;
-  const parts = partsOf(membersOf(basePath, table, list, year), bytesOf);
+  const parts = cutList(basePath, table, list, year);
   const organs = parts[part - 1];
   if (!organs) return undefined;
   // The column's own address is the first page of its year; the others stand under the year.

@@ -2,9 +2,9 @@ import type { Frame } from '../../pages';
 import type { Store } from '../../store';
 import { createAnswer, type AnswerSettings, type Outcome, type TextFormat } from './answer';
 import { QUERY, type Fixed } from './fixed';
-import type { HeaderSets } from './headers';
+import { fileHeaders, type HeaderSets } from './headers';
 import { TamperedError } from './integrity';
-import { represent, type Headers } from './representation';
+import { represent, representPacked, type Headers } from './representation';
 import type { Ready, SiteAnswer } from './selection';
 import type { AddressTable } from './table';
 import type { Log } from './watch';
@@ -36,8 +36,8 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
 }
 
 function headersOf(sets: HeaderSets, format: TextFormat): Headers {
-  const { page: html, data: json, xml, atom, embed, script } = sets;
-  return { html, json, xml, atom, embed, script }[format];
+  const { page: html, xml, atom, embed, script } = sets;
+  return { html, xml, atom, embed, script }[format];
 }
 
 /** How an address becomes an answer: from the table where that is enough, else from the edition. */
@@ -55,6 +55,14 @@ export function createMaker(parts: MakerParts) {
     }
     if (outcome.kind === 'busy') return unavailable;
     if (outcome.kind === 'passing') return represent(outcome.text, headers.page);
+    if (outcome.kind === 'moment') return represent(outcome.text, headers.data);
+    if (outcome.kind === 'file') {
+      const { format, name, body, madeFrom } = outcome.file;
+      const fileHead = fileHeaders(headers.machine, format, name);
+      return typeof body === 'string'
+        ? represent(body, fileHead)
+        : representPacked(body, fileHead, madeFrom);
+    }
     return represent(outcome.text, headersOf(headers, outcome.format));
   };
 
@@ -64,7 +72,7 @@ export function createMaker(parts: MakerParts) {
     try {
       const outcome = await within(loadMs, resolve(table, below, query));
       const made = { ready: await ready(outcome, below, fixed) };
-      if (outcome.kind !== 'text') return { ...made, isKept: false };
+      if (outcome.kind !== 'text' && outcome.kind !== 'file') return { ...made, isKept: false };
       return { ...made, isKept: true, ...(outcome.organ ? { organ: outcome.organ } : {}) };
     } catch (error) {
       if (error instanceof TamperedError) onTampered(error);

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../../domain/report';
 import {
+  FILES,
   pathOf,
   type EditionLink,
   type ReportAddress,
@@ -14,7 +15,8 @@ export interface Shown {
   readonly basePath: string;
   readonly table: AddressTable;
   readonly organ: OrganRow;
-  readonly address: ReportAddress;
+  /** Of the whole report: never of one table. */
+  readonly address: Omit<ReportAddress, 'table'>;
   /** The live edition of the slot. */
   readonly live: EditionIndexRow;
 }
@@ -68,7 +70,7 @@ function surroundings({ basePath, table, organ, address, live }: Shown) {
   return {
     path: pathOf(basePath, { ...address, format: 'html' }),
     currentPath: pathOf(basePath, page),
-    jsonPath: pathOf(basePath, { ...address, format: 'json' }),
+    files: FILES.map((file) => ({ ...file, path: pathOf(basePath, { ...address, ...file }) })),
     ...(previousYear ? { previousYear } : {}),
     ...(nextYear ? { nextYear } : {}),
     ...(counterpart

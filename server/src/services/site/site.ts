@@ -1,4 +1,5 @@
 import { contrastWarnings, type Settings } from '../../config';
+import type { HostShell } from '../../pages';
 import type { Store } from '../../store';
 import { createAlarms, type Alarm } from './alarms';
 import { askedFor, groundOf, makeFixed, pathBelow, type Fixed, type Ground } from './fixed';
@@ -12,6 +13,8 @@ import { createWorkshop } from './workshop';
 export interface SiteParts {
   readonly store: Store;
   readonly settings: Settings;
+  /** The portal's own page, where the settings name one. */
+  readonly host?: HostShell | undefined;
   readonly log: Log;
   /** Told of every edition that is not what was published. */
   readonly alarm: Alarm;
@@ -52,7 +55,7 @@ function readyFrom(settings: Settings, keptAt: (path: string) => Ready | undefin
 
 export function createSite(parts: SiteParts): Site {
   const { store, settings, log, tempo = TEMPO, now = stopwatch } = parts;
-  const ground = groundOf(settings);
+  const ground = groundOf(settings, parts.host);
   const { renew, tell } = createAlarms(log, parts.alarm);
   const makePage = makerOf(parts, ground, tell);
   const watch = createWatch({ store, log, tempo, now }, ({ organs }) => workshop.forget(organs));

@@ -2,7 +2,12 @@
 export interface DocumentCall {
   readonly uid: string;
   readonly action: string;
-  readonly params: { documentId?: unknown; data?: Readonly<Record<string, unknown>> };
+  readonly params: {
+    documentId?: unknown;
+    data?: Readonly<Record<string, unknown>>;
+    filters?: unknown;
+    sort?: unknown;
+  };
 }
 
 export type Next = () => Promise<unknown>;

@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { EDITION, EVENT, ORGAN, REPORT } from '../../../../content-types';
+import { ORGAN, REPORT, SERVER_TYPES } from '../../../../content-types';
 import { RefusalError } from '../errors';
+import { createComments } from '../comments';
+import { createPresences } from '../presences';
 import { createEvents } from '../events';
 import { hasGrant } from '../grant';
 import { createOrgans } from '../organs';
 import { createOriginals } from '../originals';
 import { createReports } from '../reports';
+import { currentReach } from '../scopes';
 import type { DocumentCall, Next } from './document-call';
 import { guardOrgan } from './organ-guard';
 import { guardReport } from './report-guard';
+import { readWithin } from './reads';
+import { relateWithin } from './related';
 import { guardRows } from './rows';
 
 const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
@@ -18,7 +23,7 @@ type Guard = (call: DocumentCall, next: Next) => Promise<unknown>;
 const refuseAll: Guard = async () => {
   throw new RefusalError(
     'otherDoor',
-    '已发布的年报和留痕不能改动。 Published reports and the audit chain can’t be changed.',
+    '已发布的年报、审核记录和留痕不能改动。 Published reports, approvals and the audit chain can’t be changed.',
   );
 };
 
@@ -31,17 +36,28 @@ export function installGuards(strapi: Core.Strapi): void {
       guardReport(strapi, {
         reports: createReports(strapi),
         originals: createOriginals(strapi),
+        comments: createComments(strapi),
+        presences: createPresences(strapi),
         events,
       }),
     ],
-    [ORGAN, guardOrgan(strapi, { organs: createOrgans(strapi), events })],
-    [EDITION, refuseAll],
-    [EVENT, refuseAll],
+    [
+      ORGAN,
+      guardOrgan(strapi, {
+        organs: createOrgans(strapi),
+        events,
+        reach: () => currentReach(strapi),
+      }),
+    ],
+    ...SERVER_TYPES.map((uid): [string, Guard] => [uid, refuseAll]),
   ]);
   strapi.documents.use((async (call: DocumentCall, next: Next) => {
+    if (hasGrant()) return next();
     const guard = guards.get(call.uid);
-    if (!guard || READS.has(call.action) || hasGrant()) return next();
-    return guard(call, next);
+    return relateWithin(strapi, call, async () => {
+      if (!guard) return next();
+      return READS.has(call.action) ? readWithin(strapi, call, next) : guard(call, next);
+    });
   }) as unknown as Parameters<typeof strapi.documents.use>[0]);
   guardRows(strapi);
 }

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isCreditCode, isSlug } from '../../../../domain/organ';
 import { canonicalJson, cleanLine, cleanParagraphs } from '../../../../domain/report';
-import { RefusalError } from '../errors';
+import { RefusalError, absentDocument, notFound } from '../errors';
 import type { createEvents } from '../events';
 import type { createOrgans, OrganRow } from '../organs';
+import type { Reach } from '../scopes';
 import { writing } from '../transaction';
 import { documentIdOf, type DocumentCall, type Next } from './document-call';
 import { freeSlug } from './slug';
@@ -12,6 +13,7 @@ import { freeSlug } from './slug';
 export interface OrganGuardParts {
   readonly organs: ReturnType<typeof createOrgans>;
   readonly events: ReturnType<typeof createEvents>;
+  readonly reach: () => Promise<Reach>;
 }
 
 type Data = Record<string, unknown>;
@@ -83,7 +85,18 @@ function checkSlug(slug: string, taken: ReadonlySet<string>): void {
 const slugsOf = (organs: readonly OrganRow[]): Set<string> =>
   new Set(organs.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]));
 
-async function create({ organs, events }: OrganGuardParts, call: DocumentCall, next: Next) {
+/** An organ stands below one that its maker may touch: whoever reaches all may also begin a tree. */
+async function refuseOutside({ reach }: OrganGuardParts, organ: OrganRow | undefined) {
+  const { isAll, includes } = await reach();
+  if (isAll || includes(organ?.parentDocumentId ?? '')) return;
+  throw new RefusalError(
+    'noAccess',
+    '“上级”应为您范围内的机关。 “Parent” must be an organ within your scope.',
+  );
+}
+
+async function create(parts: OrganGuardParts, call: DocumentCall, next: Next) {
+  const { organs, events } = parts;
   const data = clean(call.params.data ?? {});
   checkPlain(data);
   const taken = slugsOf(await organs.list());
@@ -92,6 +105,7 @@ async function create({ organs, events }: OrganGuardParts, call: DocumentCall, n
   call.params.data = { ...data, slug, formerSlugs: [] };
   const created = (await next()) as { documentId: string };
   const organ = await organs.find(created.documentId);
+  await refuseOutside(parts, organ);
   await events.append({
     action: 'organ.created',
     organ: created.documentId,
@@ -132,13 +146,14 @@ const changedNames = (before: OrganRow, after: OrganRow): string[] =>
     .map(([name]) => name);
 
 async function update(parts: OrganGuardParts, call: DocumentCall, next: Next) {
-  const before = await parts.organs.find(documentIdOf(call));
-  if (!before) return next();
+  const before = await parts.organs.findWithin(documentIdOf(call));
+  if (!before) throw notFound();
   const data = clean(call.params.data ?? {});
   checkPlain(data);
   call.params.data = { ...data, ...(await newSlug(parts, before, data)) };
   const result = await next();
   const after = await parts.organs.find(before.documentId);
+  if (after?.parentDocumentId !== before.parentDocumentId) await refuseOutside(parts, after);
   const changed = after ? changedNames(before, after) : [];
   if (!after || changed.length === 0) return result;
   await parts.events.append({
@@ -151,8 +166,8 @@ async function update(parts: OrganGuardParts, call: DocumentCall, next: Next) {
 }
 
 async function remove({ organs, events }: OrganGuardParts, call: DocumentCall, next: Next) {
-  const organ = await organs.find(documentIdOf(call));
-  if (!organ) return next();
+  const organ = await organs.findWithin(documentIdOf(call));
+  if (!organ) throw absentDocument();
   const { documentId, name, slug } = organ;
   if ((await organs.hasEditions(documentId)) || (await organs.hasReports(documentId))) {
     throw new RefusalError(

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { nextState } from '../../../../domain/workflow';
-import { PLUGIN } from '../../plugin-id';
+import { isEditable, nextState } from '../../../../domain/workflow';
 import { currentActor } from '../actor';
-import { ConflictError, RefusalError } from '../errors';
+import { ConflictError, RefusalError, absentDocument, notFound } from '../errors';
+import type { createComments } from '../comments';
 import type { createEvents } from '../events';
 import type { createOriginals } from '../originals';
+import type { createPresences } from '../presences';
 import { underGrant } from '../grant';
 import { changedContent, contentOf, readContent, type Content } from '../report-content';
-import { organOfSlot, type createReports, type ReportRow } from '../reports';
+import type { createReports, ReportRow } from '../reports';
+import { organOfSlot } from '../slot';
+import { timeOf } from '../time';
 import { writing } from '../transaction';
 import { documentIdOf, type DocumentCall, type Next } from './document-call';
 
@@ -15,6 +18,8 @@ export interface ReportGuardParts {
   readonly reports: ReturnType<typeof createReports>;
   readonly events: ReturnType<typeof createEvents>;
   readonly originals: ReturnType<typeof createOriginals>;
+  readonly comments: ReturnType<typeof createComments>;
+  readonly presences: ReturnType<typeof createPresences>;
 }
 
 const DELETED_WITH_REPORT = '年报已删除 The report was deleted';
@@ -32,8 +37,8 @@ export function refuseLocked(row: ReportRow, action: 'edit' | 'delete'): void {
   if (nextState(row.state, action)) return;
   throw new ConflictError(
     'locked',
-    '这份年报已送审或已发布，现在不能修改。请先撤回送审，或用“更正”重新打开。' +
-      ' This report is submitted or published and can’t be changed now. Recall it, or reopen it for correction.',
+    '这份年报已送审或已发布，现在不能修改。请先撤回送审或由审核人退回，已发布的用“更正”重新打开。' +
+      ' This report is submitted or published and can’t be changed now. Recall it or have it returned; reopen a published one for correction.',
     { state: row.state },
   );
 }
@@ -69,7 +74,7 @@ async function save(
   const data = call.params.data ?? {};
   return strapi.db.transaction(async () => {
     const row = await reports.lock(documentIdOf(call));
-    if (!row) return next();
+    if (!row) throw notFound();
     refuseLocked(row, 'edit');
     refuseStale(row, data['version']);
     const year = Number(row.year);
@@ -77,7 +82,7 @@ async function save(
     call.params.data = { ...kept(data), ...content };
     if (changedContent(row, content, year).length === 0) return underGrant(next);
     return underGrant(async () => {
-      const isFirst = await reports.raiseVersion(row, { lastEditor: await currentActor(strapi) });
+      const isFirst = await reports.raiseVersion(row);
       if (!isFirst) throw staleError((await reports.find(row.documentId)) ?? row);
       return next();
     });
@@ -92,21 +97,24 @@ async function remove(
 ) {
   return writing(strapi, async () => {
     const row = await parts.reports.lock(documentIdOf(call));
-    if (!row) return next();
-    refuseLocked(row, 'delete');
+    if (!row) throw absentDocument();
+    if (!isEditable(row.state)) refuseLocked(row, 'delete');
     if (await parts.reports.hasEditions(row.slot)) {
       throw new RefusalError(
         'hasEditions',
         '这份年报发布过，不能删除。 This report has been published once and can’t be deleted.',
       );
     }
+    refuseLocked(row, 'delete');
     const result = await next();
     // Nobody can see them any more; their bytes go with the next sweep.
     await parts.originals.removeAll(row.documentId, {
-      at: (strapi.plugin(PLUGIN).service('clock') as { now(): Date }).now().toISOString(),
+      at: timeOf(strapi),
       by: await currentActor(strapi),
       reason: DELETED_WITH_REPORT,
     });
+    await parts.comments.removeAll(row.documentId);
+    await parts.presences.removeAll(row.documentId);
     await parts.events.append({
       action: 'report.deleted',
       organ: organOfSlot(row.slot),

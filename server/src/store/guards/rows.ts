@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { EDITION, EVENT, ORGAN, REPORT } from '../../../../content-types';
+import { APPROVAL, EDITION, EVENT, TYPES } from '../../../../content-types';
 import { RefusalError } from '../errors';
 import { hasGrant } from '../grant';
 import { FACT, ORIGINAL } from '../tables';
@@ -31,7 +31,7 @@ function refuseChangeOfEdition({ params }: RowEvent): void {
 /** The last line, below the document service: also what `strapi.db.query` writes comes through here. */
 export function guardRows(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
-    models: [ORGAN, REPORT, EDITION, EVENT, FACT, ORIGINAL],
+    models: [...TYPES, FACT, ORIGINAL],
     beforeCreate: refuseWithoutGrant,
     beforeCreateMany: refuseWithoutGrant,
     beforeUpdate: refuseWithoutGrant,
@@ -47,7 +47,7 @@ export function guardRows(strapi: Core.Strapi): void {
     beforeDeleteMany: refuse,
   });
   strapi.db.lifecycles.subscribe({
-    models: [ORIGINAL],
+    models: [ORIGINAL, APPROVAL],
     beforeDelete: refuse,
     beforeDeleteMany: refuse,
   });

@@ -6,6 +6,10 @@ module.exports = ({ env }) => ({
     enabled: env.bool('TEST_GRAPHQL', false),
     resolve: path.dirname(require.resolve('@strapi/plugin-graphql/package.json')),
   },
+  notices: {
+    enabled: env.bool('TEST_NOTICES', false),
+    resolve: path.resolve(__dirname, '../../notices'),
+  },
   'disclosure-report': {
     enabled: true,
     // Absolute: Strapi resolves a relative path from inside its own package.
