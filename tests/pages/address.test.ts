@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { parseAddress, pathOf, type Address } from '../../server/src/pages';
+import { TABLE_IDS } from '../../domain/form';
+import {
+  FILE_FORMATS,
+  TEXT_FORMATS,
+  parseAddress,
+  pathOf,
+  type Address,
+} from '../../server/src/pages';
 
 const slug = fc.constantFrom('jiaoyuju', 'a1', 'shi-li-xian');
 const year = fc.integer({ min: 1000, max: 2999 });
@@ -46,11 +53,19 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
       slug,
       year,
       scope: fc.constantFrom('own' as const, 'aggregate' as const),
-      format: fc.constantFrom('html' as const, 'json' as const),
+      format: fc.constantFrom('html' as const, ...FILE_FORMATS.map(({ id }) => id)),
       number: fc.integer({ min: 1, max: 9999 }),
     },
     { requiredKeys: ['page', 'slug', 'year', 'scope', 'format'] },
   ) as fc.Arbitrary<Address>,
+  fc.record({
+    page: fc.constant('report' as const),
+    slug,
+    year,
+    scope: fc.constantFrom('own' as const, 'aggregate' as const),
+    table: fc.constantFrom(...TABLE_IDS),
+    format: fc.constantFrom(...TEXT_FORMATS),
+  }),
 );
 
 test('a path leads back to its address', () => {
@@ -68,6 +83,8 @@ test('an address has one path only: what parses is written the same way', () => 
     'v01',
     '2024',
     '.json',
+    '.csv',
+    'requests',
     'aggregate',
     'organs',
     'missing',
@@ -132,6 +149,12 @@ test.each([
   '/sitemap/1',
   '/feed.xml.json',
   '/a1.json',
+  '/a1.csv',
+  '/2024.csv',
+  '/a1/2024/requests',
+  '/a1/2024/nothing.csv',
+  '/a1/2024/requests/v1.csv',
+  '/a1/2024.csv.json',
   '/a1/24',
   '/a1/2024/v1/v2',
   'a1',

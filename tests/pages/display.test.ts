@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   DISPLAYS,
+  FILE_FORMATS,
   displayed,
   pathIn,
   plainPath,
@@ -100,7 +101,10 @@ describe('what stands beside a report', () => {
       temporalCoverage: '2024-01-01/2024-12-31',
       url: `https://www.example.gov.cn${PATH}`,
       publisher: { name: '示例市教育局', identifier: '11100000000013160U' },
-      distribution: [{ contentUrl: `https://www.example.gov.cn${PATH}.json` }],
+      distribution: FILE_FORMATS.map(({ id, mediaType }) => ({
+        encodingFormat: mediaType.split(';')[0],
+        contentUrl: `https://www.example.gov.cn${PATH}.${id}`,
+      })),
     });
   });
 
@@ -120,7 +124,7 @@ test.each([renderNotFoundPage(FRAME), renderGonePage(FRAME)])(
   (page) => {
     const [main] = named(elementsOf(page), 'main');
     expect(textOf(main!)).not.toMatch(/[a-z]/iu);
-    expect(page).toContain('<meta name="robots" content="noindex" />');
+    expect(page).toContain('<meta name="robots" content="noindex">');
     expect(linksOf(page)).toContainEqual(['返回政府信息公开年报', BASE]);
   },
 );

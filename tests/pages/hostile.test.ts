@@ -66,7 +66,16 @@ function hostileFrame(value: string): Frame {
     site: { name: value, domain: 'www.example.gov.cn', code: '3100000000' },
     look: {
       header: { title: value, subtitle: value, logo: '/logo.png', links: shell },
-      footer: { lines: [value], links: shell },
+      footer: {
+        lines: [value],
+        links: shell,
+        icp: value,
+        publicSecurity: value,
+        badges: [
+          { label: value, url: '/a' },
+          { label: value, url: '/a', image: '/b.png' },
+        ],
+      },
       navigation: shell,
       breadcrumb: shell,
     },

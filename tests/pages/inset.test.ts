@@ -14,7 +14,7 @@ const view = viewOf(reportOf('F2021'));
 test('a fragment is the report of the page, its stylesheet, and nothing else', () => {
   const fragment = renderFragment(frame, view);
   const [link = '', ...article] = fragment.trimEnd().split('\n');
-  expect(link).toBe('<link rel="stylesheet" href="/inset.css" />');
+  expect(link).toBe('<link rel="stylesheet" href="/inset.css">');
   expect(renderReportPage(frame, view)).toContain(article.join('\n'));
   expect(fragment).not.toMatch(/<(?:html|head|body|script|title)/u);
   expect(forbiddenIn(fragment)).toEqual([]);

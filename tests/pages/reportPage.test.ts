@@ -223,7 +223,7 @@ describe('what a report may hold', () => {
     });
     expect(page).toContain('<h3>（一）主动公开</h3>');
     expect(page).toContain('<h4>细目</h4>');
-    expect(page).toContain('第一行<br />第二行');
+    expect(page).toContain('第一行<br>第二行');
     expect(page).not.toMatch(/<p>\s*<\/p>/u);
     expect(page).toContain('<ol><li>甲<ul><li><strong>乙</strong></li></ul></li></ol>');
     expect(page).toContain('<a href="https://example.com/a?b=1&amp;c=2" rel="noopener">链接</a>');
@@ -256,7 +256,7 @@ describe('what a report may hold', () => {
   test('a historical report says so and keeps the day of the original', () => {
     const page = render({}, { historical: true, publishedOn: '2020-01-15' });
     expect(page).toContain('按原件录入');
-    expect(page).toContain('<meta name="PubDate" content="2020-01-15 00:00" />');
+    expect(page).toContain('<meta name="PubDate" content="2020-01-15 00:00">');
     expect(page).toContain('<p>2020年1月15日</p>');
   });
 });
@@ -282,9 +282,9 @@ describe('editions', () => {
     );
     expect(page).toContain('<strong>历史版本</strong>');
     expect(page).toContain('<a href="/zfxxgk/zfxxgknb/jiaoyuju/2024">查看现行版本</a>');
-    expect(page).toContain('<meta name="robots" content="noindex" />');
+    expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).toContain(
-      '<link rel="canonical" href="https://www.example.gov.cn/zfxxgk/zfxxgknb/jiaoyuju/2024" />',
+      '<link rel="canonical" href="https://www.example.gov.cn/zfxxgk/zfxxgknb/jiaoyuju/2024">',
     );
   });
 });

@@ -19,6 +19,7 @@ export const PAYLOADS: readonly string[] = [
   '" style="background:url(javascript:alert(1))',
   '"/><img src=x onerror=alert(1)>',
   '<img src=x onerror=alert(1)>',
+  '<select autofocus onfocus=alert(1)>',
   '<img/src/onerror=alert(1)>',
   '<img src="x` `<script>alert(1)</script>"` `>',
   '<img srcset=x onerror=alert(1)>',

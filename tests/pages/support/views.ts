@@ -2,7 +2,7 @@ import { TABLE_IDS, cellsOf, type FormId, type TableId } from '../../../domain/f
 import type { Cell, TableValue } from '../../../domain/cell';
 import { parseReport, type ReportValue } from '../../../domain/report';
 import { completeSettings } from '../../../server/src/config';
-import type { ColumnView, Frame, ReportView } from '../../../server/src/pages';
+import { FILES, type ColumnView, type Frame, type ReportView } from '../../../server/src/pages';
 
 export const BASE = '/zfxxgk/zfxxgknb';
 
@@ -91,7 +91,10 @@ export function viewOf(
     },
     path,
     currentPath: path,
-    jsonPath: `${path}.json`,
+    files: FILES.map((file) => ({
+      ...file,
+      path: `${path}${file.table ? `/${file.table}` : ''}.${file.format}`,
+    })),
     earlier: [],
     ...changes,
   };
