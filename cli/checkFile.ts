@@ -1,27 +1,12 @@
-import { checkReport, type CheckContext, type SourceShape } from '../domain/check';
-import { flatten, type ReportValue } from '../domain/report';
+import { checkReport, type CheckContext } from '../domain/check';
+import { flatten } from '../domain/report';
 import { answersTo, parseWaivers } from '../domain/waiver';
 import type { Command } from './arguments';
-import { readFlat, worded, type CheckedReport, type Note } from './check';
-import { STANDARD_INPUT, readJson } from './input';
-import { isReadable, readSource } from './read';
-import type { Locale } from './wording';
+import { worded, type CheckedReport } from './check';
+import { readJson } from './input';
+import { sourceOf, type Source } from './source';
 
 type CheckCommand = Extract<Command, { name: 'check' }>;
-
-interface Source {
-  readonly report: ReportValue;
-  readonly notes: readonly Note[];
-  /** Of a file that prints a report. */
-  readonly shape?: SourceShape;
-}
-
-/** A report from JSON, or from a file that prints one. */
-async function sourceOf(file: string, locale: Locale): Promise<Source> {
-  return file !== STANDARD_INPUT && isReadable(file)
-    ? readSource(file, {}, locale)
-    : readFlat(await readJson(file), locale);
-}
 
 async function contextOf(command: CheckCommand, { report, shape }: Source): Promise<CheckContext> {
   const { previous: file, organKind: kind, makesRules, locale } = command;

@@ -3,9 +3,12 @@ import { ImportError } from '../server/src/files/importError';
 import { UsageError, parseArguments, type Command } from './arguments';
 import { ShapeError, exitCodeOf, printChecked, type CheckedReport } from './check';
 import { checkFile } from './checkFile';
+import { exportColumn } from './column';
 import { InputError } from './input';
 import { readFile, readableFiles } from './read';
+import { fetchHead, printVerdict, verifyChain } from './verify';
 import { USAGE, fileHeading, noFiles } from './wording';
+import { exportReports, render } from './write';
 
 const UNREADABLE = 2;
 
@@ -61,10 +64,27 @@ async function read(command: Extract<Command, { name: 'read' }>): Promise<number
   return Math.max(...outcomes.map(codeOf));
 }
 
+async function column(command: Extract<Command, { name: 'column' }>): Promise<number> {
+  process.stdout.write(`${await exportColumn(command)}\n`);
+  return 0;
+}
+
+/** 1 where the chain is not as it was written, as a check with errors. */
+async function verify(command: Extract<Command, { name: 'verify' }>): Promise<number> {
+  const { file, head, isJson, locale } = command;
+  const verdict = await verifyChain(file, head === undefined ? undefined : await fetchHead(head));
+  process.stdout.write(isJson ? printJson(verdict) : printVerdict(verdict, locale));
+  return verdict.ok ? 0 : 1;
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const command = parseArguments(args);
   if (command.name === 'check') return check(command);
   if (command.name === 'read') return read(command);
+  if (command.name === 'render') return render(command).then(() => 0);
+  if (command.name === 'export') return exportReports(command).then(() => 0);
+  if (command.name === 'column') return column(command);
+  if (command.name === 'verify') return verify(command);
   process.stdout.write(command.name === 'help' ? USAGE : `${version}\n`);
   return 0;
 }

@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   EACCES: ['没有读取权限', 'it may not be read'],
 };
 
-function unreadable(name: string, error: unknown): InputError {
+export function unreadable(name: string, error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   const [zh, en] = REASONS[code] ?? [code, code];
   return new InputError(

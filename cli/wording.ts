@@ -1,3 +1,5 @@
+import type { ChainHead } from '../domain/chain';
+import { contextName } from '../domain/message';
 import type { FlatProblem } from '../domain/report';
 import type { ContextKey, NotCompared, Severity } from '../domain/check';
 import { REASONS, type Waiver } from '../domain/waiver';
@@ -12,6 +14,11 @@ export const USAGE = `disclosure-report — 政府信息公开工作年度报告
 用法 · Usage
   disclosure-report read FILE|FOLDER [--json] [--year YEAR] [--organ NAME] [--locale zh|en]
   disclosure-report check FILE [--json] [--moment MOMENT] [--locale zh|en]
+  disclosure-report render FILE --output OUT.docx|.xlsx|.csv|.json [--form] [--draft] [--table TABLE]
+                           [--signed-on DATE] [--previous FILE]
+  disclosure-report export FILE|FOLDER --output OUT.csv|.xlsx [--cells ID,ID]
+  disclosure-report column URL FOLDER
+  disclosure-report verify FILE [--head FILE|URL] [--json] [--locale zh|en]
   disclosure-report --help | --version
 
 read   把 .txt .tsv .csv .md .html 文件读成一份年报：每格标明读出、推断还是缺失，没用上的逐条列出。
@@ -22,6 +29,19 @@ check  核对一份年报，核对项见 docs/checks.zh-CN.md。FILE 为年报 J
        Checks a report (docs/checks.md lists the checks). FILE is a report's JSON or any file that can be
        read, "-" is JSON from standard input. What could not be compared is listed.
 
+render 把一份年报写成文件，种类看 OUT 的结尾：Word 公文格式、Excel 表格、CSV、JSON。--form 写成可以填报的 Excel。
+       Writes a report as a file of the kind that OUT ends in; --form makes an Excel form to fill in.
+export 把许多份年报合成一张表：.csv 每个数一行，.xlsx 每个机关一行；--cells 选定列和顺序。
+       Puts many reports into one table: .csv has a line for each figure, .xlsx one for each organ.
+column 把网上的年报专栏存成一个文件夹：链接都是相对的，不用服务器也能打开；再次运行只更新有变化的文件。
+       Saves the public column at URL as a folder of files with relative links, which open without a
+       server; run again, it touches only what has changed.
+verify 核验从后台导出的留痕文件（JSON 行）：每条都与前一条相连、没有改动；--head 再与公开的链尾比对。
+       Verifies an export of the audit chain (JSON lines): every event follows the one before it, unaltered;
+       with --head it is also compared with a head that was published or noted down.
+
+  --head FILE|URL   链尾：栏目下的 chain.json，或者存下的这个文件 · The head: chain.json of the column, or a
+                    copy of it that was kept
   --json            输出 JSON：报告、findings、notes · Print the report with findings and notes
   --moment MOMENT   typing、import、submit（默认）或 publish，决定轻重 · When the check is made,
                     which decides how severe a finding is; submit unless given
@@ -30,10 +50,14 @@ check  核对一份年报，核对项见 docs/checks.zh-CN.md。FILE 为年报 J
   --organ-kind KIND 机关类型：government、department、county、township、agency、committee、vertical
                     Kind of organ; --makes-rules 有规章制定权 · it has rule-making power
   --waivers FILE    已写明的理由（JSON 列表）· Reasons given for findings, a JSON list
+  --draft           页眉标明草稿 · Marks every page of a Word file as a draft
+  --signed-on DATE  落款日期，如 2025-01-20 · Date under the signature
+  --table TABLE     只要一张表：proactive、requests、proceedings（.csv）· One table alone
   --locale LOCALE   zh（默认）或 en · Language of the sentences; zh unless given
 
 退出码 · Exit codes
-  0 没有错误 · no error    1 有错误 · errors found    2 参数不对或文件读不了 · bad arguments or input
+  0 没有错误 · no error    1 有错误或留痕不符 · errors found, or the chain does not hold
+    2 参数不对或文件读不了 · bad arguments or input
 `;
 
 export const SEVERITY: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
@@ -46,18 +70,10 @@ export const unusedCell = (id: string, locale: Locale): string =>
     ? `没有使用“${id}”：任何一种表样都没有这一格。请核对编号。`
     : `"${id}" was not used: no form has such a cell. Check the id.`;
 
-const MISSING: Readonly<Record<ContextKey, readonly [zh: string, en: string]>> = {
-  organ: ['机关类型（--organ-kind）', 'the kind of organ (--organ-kind)'],
-  previous: ['上年年报（--previous）', 'last year’s report (--previous)'],
-  others: ['其他单位的年报', 'reports of other units'],
-  members: ['各单位的年报', 'the reports of the units'],
-  dates: ['发布日期', 'the date of publication'],
-  editions: ['已发布的版本', 'published editions'],
-  adjustments: ['登记的调整', 'declared adjustments'],
-  source: ['原件', 'the original'],
-  channels: ['发布的各处', 'what was published'],
-  column: ['年报专栏', 'the column'],
-  categoryCounts: ['主动公开分类条数', 'the category counts'],
+/** Options that give the checks what they lack. */
+const OPTIONS: Readonly<Partial<Record<ContextKey, string>>> = {
+  organ: '--organ-kind',
+  previous: '--previous',
 };
 
 /** One line for each part that is lacking, with the checks that wait for it. */
@@ -65,10 +81,12 @@ export function notComparedLines(notCompared: readonly NotCompared[], locale: Lo
   const parts = [...new Set(notCompared.map(({ missing }) => missing))];
   return parts.map((part) => {
     const codes = notCompared.filter(({ missing }) => missing === part).map(({ code }) => code);
-    const [zh, en] = MISSING[part];
-    return locale === 'zh'
-      ? `未比对 ${codes.join(' ')}：没有${zh}`
-      : `not compared ${codes.join(' ')}: ${en} is not given`;
+    const name = contextName(part, locale);
+    const option = OPTIONS[part];
+    if (locale === 'zh') {
+      return `未比对 ${codes.join(' ')}：没有${name}${option ? `（${option}）` : ''}`;
+    }
+    return `not compared ${codes.join(' ')}: ${name}${option ? ` (${option})` : ''} is not given`;
   });
 }
 
@@ -112,3 +130,49 @@ const SHAPE: Readonly<Record<FlatProblem['code'], readonly [zh: string, en: stri
 };
 
 export const shapeProblem = (code: FlatProblem['code']): string => both(...SHAPE[code]);
+
+export const noColumn = (url: string, reason: string): string =>
+  both(
+    `没能存下 ${url}：${reason}。请核对栏目地址，例如 https://www.example.gov.cn/zfxxgk/zfxxgknb；已存的文件没有删除，可以重新运行。`,
+    `Cannot save ${url}: ${reason}. Check the address of the column, such as https://www.example.gov.cn/zfxxgk/zfxxgknb. Files that were saved are kept: run it again.`,
+  );
+
+export const notOurs = (url: string): string =>
+  both(`${url} 没有年报专栏。请核对栏目地址。`, `There is no column at ${url}. Check its address.`);
+
+export const columnWritten = (
+  folder: string,
+  written: number,
+  same: number,
+  removed: number,
+): string =>
+  both(
+    `${folder}：写入 ${written} 个文件，${same} 个没有变化，删除 ${removed} 个。`,
+    `${folder}: ${written} files written, ${same} unchanged, ${removed} removed.`,
+  );
+
+export const noEvent = (name: string, line: number): string =>
+  both(
+    `${name} 第 ${line} 行不是留痕记录。请用后台“留痕”页导出的文件，不要另存或编辑。`,
+    `Line ${line} of ${name} is no event. Use the file as the audit page exports it, unedited.`,
+  );
+
+export const noHead = (source: string): string =>
+  both(
+    `${source} 读不出链尾（应为含 seq 和 hash 的 JSON）。请用栏目下的 chain.json。`,
+    `Cannot read a head (JSON with seq and hash) from ${source}. Use chain.json of the column.`,
+  );
+
+export const chainSound = (events: number, { seq, hash }: ChainHead, locale: Locale): string =>
+  locale === 'zh'
+    ? `共 ${events} 条，首尾相连，没有改动。末条为第 ${seq} 条：${hash}`
+    : `Events in an unbroken, unaltered chain: ${events}. The last is no. ${seq}: ${hash}`;
+
+export const headAgrees = (isAnchored: boolean, locale: Locale): string => {
+  if (isAnchored) {
+    return locale === 'zh' ? '与给出的链尾相符。' : 'It agrees with the head that was given.';
+  }
+  return locale === 'zh'
+    ? '没有与公开的链尾比对，末尾如被截去不会发现（--head）。'
+    : 'It was compared with no head: a cut end would not be noticed (--head).';
+};
