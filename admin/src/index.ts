@@ -8,7 +8,7 @@ import { categoryCountsField } from './counts/field';
 import { statisticsGridField } from './grid/field';
 import { rememberHost } from './host';
 import { adaptColumns } from './list/column';
-import { CAN_READ, CHINESE, PLUGIN } from './names';
+import { CAN_READ, CAN_SET_SCOPES, CHINESE, PLUGIN } from './names';
 
 // This file is in every admin's first download: whatever is heavy is imported where it is shown.
 
@@ -31,6 +31,19 @@ export default {
       permissions: CAN_READ,
       Component: () => import('./PluginPage'),
     });
+    app.addSettingsLink(
+      {
+        id: PLUGIN,
+        intlLabel: { id: `${PLUGIN}.plugin.name`, defaultMessage: 'Disclosure reports' },
+      },
+      {
+        id: `${PLUGIN}-scopes`,
+        to: `${PLUGIN}/scopes`,
+        intlLabel: { id: `${PLUGIN}.scopes.title`, defaultMessage: 'Roles and organ scopes' },
+        permissions: CAN_SET_SCOPES,
+        Component: () => import('./scopes/ScopesPage'),
+      },
+    );
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIntl } from 'react-intl';
-import { actionsIn, TRANSITIONS, type ReportState } from '../../domain/workflow';
+import { STATES, STEPS } from '../../domain/workflow';
 import { TYPED_FIELDS } from '../../admin/src/rescue';
 import hostEn from '../../admin/src/translations/host.en.json';
 import hostZh from '../../admin/src/translations/host.zh-Hans.json';
@@ -34,16 +34,10 @@ test('everything the screens say has its words', () => {
   expect(said.filter((id) => !has(id))).toEqual([]);
 });
 
-/** What is done at its place on the screen, not with a button of the workflow. */
-const WITHOUT_BUTTON: ReadonlySet<string> = new Set(['edit', 'delete', 'settle', 'waive']);
-
 test('every state, step and field has its words', () => {
-  const states = Object.keys(TRANSITIONS) as ReportState[];
-  const steps = states.flatMap(actionsIn).filter((step) => !WITHOUT_BUTTON.has(step));
   const ids = [
-    ...states.map((state) => `state.${state}`),
-    ...states.map((state) => `workflow.none.${state}`),
-    ...steps.flatMap((step) => [`${step}.button`, `${step}.done`]),
+    ...STATES.map(({ id }) => `workflow.none.${id}`),
+    ...STEPS.flatMap(({ id: step }) => [`${step}.button`, `${step}.done`]),
     ...[...TYPED_FIELDS]
       .filter(([, { kind }]) => kind !== 'table')
       .map(([name]) => `field.${name}`),

@@ -46,8 +46,11 @@ export function fetchBoard(year?: string): Promise<Outcome<Board>> {
   return outcomeOf(getFetchClient().get<Board>(`/disclosure-report/board${query}`));
 }
 
-export function fetchOrgans(): Promise<Outcome<{ organs: readonly OrganChoice[] }>> {
-  return outcomeOf(
-    getFetchClient().get<{ organs: readonly OrganChoice[] }>('/disclosure-report/organs'),
-  );
+export interface OrganChoices {
+  readonly organs: readonly OrganChoice[];
+  /** Whether these are some of all: those that somebody was given. */
+  readonly isOwn: boolean;
 }
+
+export const fetchOrgans = (): Promise<Outcome<OrganChoices>> =>
+  outcomeOf(getFetchClient().get<OrganChoices>('/disclosure-report/organs'));

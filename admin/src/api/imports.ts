@@ -1,5 +1,5 @@
 import { getFetchClient } from '@strapi/strapi/admin';
-import type { Finding, SourceShape } from '../../../domain/check';
+import type { CheckProfile, Finding, SourceShape } from '../../../domain/check';
 import type { Block, Note, ReadHints, ReadReport, SourceAt } from '../../../domain/read';
 import type { FlatReport, Scope } from '../../../domain/report';
 import { outcomeOf, type Outcome } from './outcome';
@@ -15,6 +15,8 @@ export interface SourcePreview {
   readonly meta: Partial<ReadReport['meta']>;
   readonly shape: SourceShape;
   readonly findings: readonly Finding[];
+  /** The portal's own rules, by which they were found. */
+  readonly profile: CheckProfile;
   readonly notes: readonly Note[];
   readonly blocks: readonly Block[];
   /** Place in `blocks` by full cell id. */

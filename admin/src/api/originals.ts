@@ -4,6 +4,8 @@ import { outcomeOf, type Outcome } from './outcome';
 /** A source that a report took figures from. */
 export interface OriginalSummary {
   readonly key: string;
+  /** What figures were taken from, or the scan of a signed sheet. */
+  readonly purpose: 'source' | 'scan';
   readonly name: string;
   /** Hex. */
   readonly sha256: string;

@@ -5,7 +5,13 @@ import type { FormId, TableId } from '../../../domain/form';
 import type { OrganKind } from '../../../domain/organ';
 import type { Scope } from '../../../domain/report';
 import type { Waiver } from '../../../domain/waiver';
-import type { ReportState, WorkflowAction } from '../../../domain/workflow';
+import {
+  askedFor,
+  type Asked,
+  type ReportState,
+  type WorkflowAction,
+  type WorkflowStep,
+} from '../../../domain/workflow';
 import { outcomeOf, type Outcome } from './outcome';
 
 export interface EditionSummary {
@@ -25,6 +31,51 @@ export interface PreviousYear {
 export interface Reason {
   readonly code: string;
   readonly message: string;
+}
+
+/** One configured step of the review, and who has taken it. */
+export interface ReviewStepStanding {
+  readonly name: string;
+  readonly paper: boolean;
+  readonly approval: {
+    readonly kind: 'system' | 'paper';
+    /** Who gave it, or recorded it from paper. */
+    readonly by: string;
+    /** An instant in UTC. */
+    readonly at: string;
+    readonly opinion: string;
+    /** Whose signature stands on the paper, its date, and the key of the scan among the originals. */
+    readonly signer: string | null;
+    readonly signedOn: string | null;
+    readonly scan: string | null;
+  } | null;
+}
+
+/** An approval that no longer counts. */
+export interface VoidedApproval {
+  readonly step: string;
+  readonly kind: 'system' | 'paper';
+  readonly by: string;
+  readonly signer: string | null;
+  readonly voidCause: 'edited' | 'recalled' | 'returned' | null;
+}
+
+/** Why a report has come back. */
+export interface Returned {
+  readonly by: string;
+  /** An instant in UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+export interface ReviewStanding {
+  readonly steps: readonly ReviewStepStanding[];
+  /** The step that is open now; null where all are taken. */
+  readonly next: string | null;
+  readonly voided: readonly VoidedApproval[];
+  readonly returned: Returned | null;
+  /** Why the one who asks may not take it. */
+  readonly hindrance: 'noPerson' | 'ownWork' | 'approvedAlready' | null;
 }
 
 /** Where a report stands, as the server sees it. */
@@ -47,12 +98,16 @@ export interface ReportStatus {
   readonly previous: PreviousYear | null;
   readonly editions: readonly EditionSummary[];
   readonly path: string | null;
+  readonly review: ReviewStanding;
+  readonly openComments: number;
   readonly actions: readonly WorkflowAction[];
   readonly guidance: Readonly<Record<string, string>>;
 }
 
-/** The steps that have an address of their own. */
-export type Step = Exclude<WorkflowAction, 'edit' | 'delete' | 'historical' | 'settle' | 'waive'>;
+export type Step = WorkflowStep;
+
+/** What somebody writes with a step. */
+export type StepWords = Readonly<Partial<Record<Exclude<Asked, 'version' | 'digest'>, string>>>;
 
 /** Where a report that is entered as printed comes from; empty where it is not known. */
 export interface HistoricalSource {
@@ -76,22 +131,21 @@ export const createReport = (report: {
 }): Promise<Outcome<ReportStatus>> =>
   outcomeOf(getFetchClient().post<ReportStatus>('/disclosure-report/reports', report));
 
-/** Submit and publish name exactly what was looked at: version and digest. */
-function bodyOf(step: Step, status: ReportStatus, reason: string): Record<string, unknown> {
-  if (step === 'recall') return { version: status.version };
-  if (step === 'correct' || step === 'withdraw') return { reason };
-  return { version: status.version, digest: status.digest };
+/** Exactly what the step asks for: what was looked at, and what was written with it. */
+function bodyOf(step: Step, { version, digest }: ReportStatus, words: StepWords) {
+  const all = { version, digest, ...words };
+  return Object.fromEntries(askedFor(step).map((name) => [name, all[name]]));
 }
 
 export const takeStep = (
   step: Step,
   status: ReportStatus,
-  reason = '',
+  words: StepWords = {},
 ): Promise<Outcome<ReportStatus>> =>
   outcomeOf(
     getFetchClient().post<ReportStatus>(
       `${addressOf(status.documentId)}/${step}`,
-      bodyOf(step, status, reason),
+      bodyOf(step, status, words),
     ),
   );
 

@@ -5,21 +5,24 @@ import {
   Field,
   Flex,
   LinkButton,
+  Loader,
   SingleSelect,
   SingleSelectOption,
 } from '@strapi/design-system';
-import { Plus, Upload } from '@strapi/icons';
+import { Clock, Plus, Upload } from '@strapi/icons';
 import { Link, useSearchParams } from 'react-router-dom';
 import { offersChinese } from '../host';
-import { CAN_CREATE, CAN_READ, importPath } from '../names';
+import { AUDIT_PATH, CAN_AUDIT, CAN_CREATE, CAN_READ, importPath } from '../names';
 import { Notice } from '../report/Notice';
 import { useWords, Words } from '../words';
-import { BoardContent } from './BoardContent';
+import { MyReports } from '../mine/MyReports';
+import { useView } from '../mine/useView';
+import { ViewTabs } from '../mine/ViewTabs';
 import { NewReportDialog } from './NewReportDialog';
 import { reportingYear, reportYears } from './reportingYear';
-import { useBoard } from './useBoard';
+import { YearBoard } from './YearBoard';
 
-/** The plugin's front door: a year's reports, what is missing, and 新建年报. */
+/** The plugin's front door: 我的年报, or all of a year's reports, and 新建年报. */
 export default function BoardPage() {
   return (
     <Page.Protect permissions={CAN_READ}>
@@ -30,13 +33,16 @@ export default function BoardPage() {
   );
 }
 
+const ASKED_RIGHTS = [...CAN_CREATE, ...CAN_AUDIT];
+
 function Front() {
   const { say } = useWords();
   const [query, setQuery] = useSearchParams();
-  const { board, failure, isLoading, reload } = useBoard(query.get('year') ?? undefined);
-  const { allowedActions } = useRBAC(CAN_CREATE);
+  const { allowedActions } = useRBAC(ASKED_RIGHTS);
   const canCreate = allowedActions['canCreate'] === true;
   const latest = reportingYear(new Date());
+  const view = useView(query.get('view'));
+  const year = query.get('year') ?? undefined;
 
   const setDialog = (isOpen: boolean) =>
     setQuery((now) => {
@@ -52,6 +58,19 @@ function Front() {
       <Layouts.Header
         title={say('plugin.name')}
         subtitle={say('board.subtitle')}
+        secondaryAction={
+          allowedActions['canAudit'] === true ? (
+            <LinkButton
+              size="M"
+              variant="tertiary"
+              startIcon={<Clock />}
+              tag={Link}
+              to={AUDIT_PATH}
+            >
+              {say('audit.title')}
+            </LinkButton>
+          ) : null
+        }
         primaryAction={
           canCreate ? (
             <Flex gap={2} wrap="wrap">
@@ -78,19 +97,19 @@ function Front() {
               {say('locale.text')}
             </Notice>
           )}
+          <ViewTabs view={view} />
           <YearSelect
-            years={yearsOf(board?.years ?? [], latest)}
-            year={query.get('year') ?? board?.year ?? String(latest)}
-            onChange={(year) => setQuery({ year })}
+            years={yearsOf(year, latest)}
+            year={year ?? String(latest)}
+            onChange={(next) =>
+              setQuery((now) => new URLSearchParams({ ...Object.fromEntries(now), year: next }))
+            }
           />
-          <BoardContent
-            board={board}
-            failure={failure}
-            isLoading={isLoading}
-            canCreate={canCreate}
-            onRetry={() => void reload()}
-            onNew={() => setDialog(true)}
-          />
+          {view === undefined ? <Loader>{say('loading')}</Loader> : null}
+          {view === 'mine' ? <MyReports year={year} canCreate={canCreate} /> : null}
+          {view === 'board' ? (
+            <YearBoard year={year} canCreate={canCreate} onNew={() => setDialog(true)} />
+          ) : null}
         </Flex>
       </Layouts.Content>
       {canCreate && query.get('new') ? (
@@ -105,8 +124,9 @@ function Front() {
   );
 }
 
-const yearsOf = (known: readonly string[], latest: number): string[] =>
-  [...new Set([...known, ...reportYears(latest)])].sort().reverse();
+/** Every year that has a form, and the one that is looked at. */
+const yearsOf = (year: string | undefined, latest: number): string[] =>
+  [...new Set([...(year ? [year] : []), ...reportYears(latest)])].sort().reverse();
 
 interface YearSelectProps {
   years: readonly string[];

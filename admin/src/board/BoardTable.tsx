@@ -4,6 +4,7 @@ import { Eye, Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { BoardRow } from '../api';
+import { CompareLink } from '../compare/CompareLink';
 import { editPath } from '../names';
 import { PublicLink } from '../report/PublicLink';
 import { StateBadge } from '../report/StateBadge';
@@ -11,6 +12,7 @@ import { useWords } from '../words';
 import { FindingCount } from './FindingCount';
 import { Actions, ResponsiveTable } from './ResponsiveTable';
 import { useKind } from './useKind';
+import { isEditable } from '../../../domain/workflow';
 
 const COLUMNS = ['organ', 'kind', 'scope', 'state', 'findings', 'updated', 'actions'] as const;
 
@@ -45,7 +47,7 @@ function ReportRow({ row }: { row: BoardRow }) {
   const { say } = useWords();
   const kind = useKind();
   const { formatDate } = useIntl();
-  const isOpen = row.state === 'drafting';
+  const isOpen = isEditable(row.state);
   return (
     <tr>
       <th scope="row">
@@ -76,6 +78,7 @@ function ReportRow({ row }: { row: BoardRow }) {
           >
             {say(isOpen ? 'board.edit' : 'board.view')}
           </LinkButton>
+          <CompareLink documentId={row.documentId} organ={row.organName} />
           <PublicLink path={row.path} />
         </Actions>
       </Cell>

@@ -1,6 +1,4 @@
 import {
-  Combobox,
-  ComboboxOption,
   Field,
   Flex,
   Radio,
@@ -11,7 +9,7 @@ import {
 import { isScope, SCOPES, type Scope } from '../../../domain/report';
 import type { OrganChoice } from '../api';
 import { useWords } from '../words';
-import { useKind } from './useKind';
+import { OrganField } from './OrganField';
 
 interface NewReportFieldsProps {
   /** undefined while they are being loaded. */
@@ -26,31 +24,9 @@ interface NewReportFieldsProps {
 export function NewReportFields(props: NewReportFieldsProps) {
   const { organs, years, value } = props;
   const { say } = useWords();
-  const kind = useKind();
   return (
     <>
-      <Field.Root name="organ" required hint={organs?.length === 0 ? say('new.noOrgans') : ''}>
-        <Field.Label>{say('new.organ')}</Field.Label>
-        <Combobox
-          // Its text is read from the options once, so it waits for them.
-          key={organs ? 'ready' : 'loading'}
-          autocomplete={{ type: 'list', filter: 'contains' }}
-          value={value.organ}
-          loading={!organs}
-          placeholder={say('new.organPlaceholder')}
-          clearLabel={say('new.clear')}
-          noOptionsMessage={() => say('new.noMatch')}
-          onChange={(organ?: string) => props.onOrgan(organ ?? '')}
-          onClear={() => props.onOrgan('')}
-        >
-          {(organs ?? []).map((organ) => (
-            <ComboboxOption key={organ.documentId} value={organ.documentId} textValue={organ.name}>
-              {say('new.organOption', { organ: organ.name, kind: kind(organ.kind) })}
-            </ComboboxOption>
-          ))}
-        </Combobox>
-        <Field.Hint />
-      </Field.Root>
+      <OrganField organs={organs} value={value.organ} onOrgan={props.onOrgan} />
       <Field.Root name="year" required hint={say('new.yearHint')}>
         <Field.Label>{say('new.year')}</Field.Label>
         <SingleSelect value={value.year} onChange={(year) => props.onYear(String(year))}>

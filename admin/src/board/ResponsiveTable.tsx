@@ -76,10 +76,15 @@ export const ResponsiveTable = styled.table`
       border: 0;
     }
 
+    td:has([data-nothing]) {
+      display: none;
+    }
+
     td[data-label]::before {
       content: attr(data-label);
       display: inline-block;
       min-width: 8rem;
+      margin-right: 0.8rem;
       color: ${({ theme }) => theme.colors.neutral600};
     }
 

@@ -1,28 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { fetchBoard, type Board, type Failure } from '../api';
+import { useCallback } from 'react';
+import { fetchBoard } from '../api';
+import { useAnswer } from './useAnswer';
 
-/** The board of one year; the year before stays on screen until the next one has come. */
+/** The board of one year. */
 export function useBoard(year: string | undefined) {
-  const [board, setBoard] = useState<Board>();
-  const [failure, setFailure] = useState<Failure>();
-  const [isLoading, setLoading] = useState(true);
-  const asked = useRef(0);
-
-  const load = useCallback(async () => {
-    const question = (asked.current += 1);
-    setLoading(true);
-    const outcome = await fetchBoard(year);
-    if (question !== asked.current) return;
-    setLoading(false);
-    setFailure(outcome.ok ? undefined : outcome.failure);
-    if (outcome.ok) setBoard(outcome.data);
-  }, [year]);
-  useEffect(() => {
-    void load();
-    return () => {
-      asked.current += 1;
-    };
-  }, [load]);
-
-  return { board, failure, isLoading, reload: load };
+  const { answer: board, ...rest } = useAnswer(useCallback(() => fetchBoard(year), [year]));
+  return { board, ...rest };
 }

@@ -10,6 +10,9 @@ const Check = lazy(() => import('../report/CheckPanel').then((m) => ({ default: 
 const Originals = lazy(() =>
   import('../report/OriginalsPanel').then((m) => ({ default: m.OriginalsPanel })),
 );
+const Comments = lazy(() =>
+  import('../comments/CommentsPanel').then((m) => ({ default: m.CommentsPanel })),
+);
 const KindInput = lazy(() =>
   import('./OrganKindInput').then((m) => ({ default: m.OrganKindInput })),
 );
@@ -22,9 +25,10 @@ const isPreview = (panel: PanelComponent): boolean =>
 
 const isOurs = (model: string): boolean => model === REPORT_UID || model === ORGAN_UID;
 
-/** The panels of the edit view: for our types without the core's preview, for a report with 自查 and 原件. */
+/** The panels of the edit view: for our types without the core's preview, for a report with 批注, 自查 and 原件. */
 export const adaptPanels = (panels: PanelComponent[]): PanelComponent[] => [
   ...panels.map((panel) => (isPreview(panel) ? exceptForOurs(panel) : panel)),
+  commentsPanel,
   checkPanel,
   originalsPanel,
 ];
@@ -34,6 +38,20 @@ const exceptForOurs = (panel: PanelComponent): PanelComponent =>
   Object.assign((props: PanelComponentProps) => (isOurs(props.model) ? null : panel(props)), {
     ...(panel.type ? { type: panel.type } : {}),
   });
+
+/** Side panel 批注, before the findings: what a person asks for comes first. */
+const commentsPanel: PanelComponent = function CommentsDescription({ model, documentId }) {
+  const { formatMessage } = useIntl();
+  if (model !== REPORT_UID || !documentId) return null;
+  return {
+    title: formatMessage({ id: `${PLUGIN}.comments.title`, defaultMessage: 'Comments' }),
+    content: (
+      <Suspense>
+        <Comments documentId={documentId} />
+      </Suspense>
+    ),
+  };
+};
 
 /** Side panel 自查; its weight is loaded with the first report that is opened. */
 const checkPanel: PanelComponent = function CheckDescription({ model, documentId }) {

@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import type { Comment, Failure } from '../api';
 
-/** What the open report lets the Content Manager's own buttons do. */
+/** What the open report lets other parts of the page do: the Content Manager's buttons, and our panels. */
 export interface Live {
   readonly documentId: string;
   readonly canSave: boolean;
   readonly isSaving: boolean;
   readonly canDelete: boolean;
   save(): Promise<void>;
+  /** Lets a suggestion in, with whatever is typed beside it; undefined where that was done. */
+  accept(comment: Comment): Promise<Failure | undefined>;
 }
 
 let live: Live | undefined;

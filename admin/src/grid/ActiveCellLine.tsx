@@ -1,17 +1,14 @@
+import { memo, useSyncExternalStore } from 'react';
 import { styled } from 'styled-components';
 import { describeFinding } from '../../../domain/message';
 import { useActiveKey, type ActiveCell } from './activeCell';
-import type { NamedFindings } from './findingNames';
-import type { CellViews } from './viewStore';
-import { NARROW } from './useNarrowWindow';
+import { useNarrowWindow, NARROW } from './useNarrowWindow';
+import { useCellView, type ViewStore } from './viewStore';
 import { useWords } from '../words';
 
 interface ActiveCellLineProps {
   readonly active: ActiveCell;
-  readonly views: CellViews;
-  readonly findings: NamedFindings;
-  /** Stands here before a cell is chosen. */
-  readonly hint: string;
+  readonly store: ViewStore;
 }
 
 const Line = styled.p`
@@ -39,15 +36,18 @@ const Line = styled.p`
 `;
 
 /** The cell in focus, in words: its row and column, and how it came in, what is wrong with it. */
-export function ActiveCellLine({ active, views, findings, hint }: ActiveCellLineProps) {
+export const ActiveCellLine = memo(function ActiveCellLine(props: ActiveCellLineProps) {
+  const { active, store } = props;
   const { say, locale } = useWords();
-  const view = views.get(useActiveKey(active));
-  const wrong = findings.get(view?.findings.split(' ')[0] ?? '');
+  const isNarrow = useNarrowWindow();
+  const view = useCellView(store, useActiveKey(active));
+  const [gravest = ''] = view?.findings.split(' ') ?? [];
+  const wrong = useSyncExternalStore(store.subscribe, () => store.tell().findings.get(gravest));
   return (
     <Line data-wrong={wrong ? '' : undefined} data-hint={view ? undefined : ''}>
-      {view?.label ?? hint}
+      {view?.label ?? say(isNarrow ? 'grid.touch' : 'grid.keys')}
       {view?.isInferred && ` — ${say('grid.inferred.cell')}`}
       {wrong && ` — ${describeFinding(wrong, locale)}`}
     </Line>
   );
-}
+});

@@ -1,18 +1,31 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button, Dialog, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useWords } from '../words';
+
+interface Choice {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 interface ConfirmDialogProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** Absent where there is nothing to confirm, only to read. */
-  readonly confirm?: { readonly label: string; readonly run: () => void };
+  /** What can be confirmed, the smallest change first; nothing where there is only to read. */
+  readonly choices?: readonly Choice[];
   readonly onClose: () => void;
 }
 
 /** Asks before a change to many cells at once. */
-export function ConfirmDialog({ title, children, confirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, children, choices = [], onClose }: ConfirmDialogProps) {
   const { say } = useWords();
+  const isStacked = choices.length > 1;
+  const cancel = (
+    <Dialog.Cancel>
+      <Button variant="tertiary" fullWidth>
+        {say(choices.length > 0 ? 'grid.cancel' : 'grid.close')}
+      </Button>
+    </Dialog.Cancel>
+  );
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Content>
@@ -21,18 +34,17 @@ export function ConfirmDialog({ title, children, confirm, onClose }: ConfirmDial
           <Dialog.Description style={{ whiteSpace: 'pre-line' }}>{children}</Dialog.Description>
         </Dialog.Body>
         <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {say(confirm ? 'grid.cancel' : 'grid.close')}
-            </Button>
-          </Dialog.Cancel>
-          {confirm && (
-            <Dialog.Action>
-              <Button variant="success-light" fullWidth onClick={confirm.run}>
-                {confirm.label}
-              </Button>
-            </Dialog.Action>
-          )}
+          <Flex direction={isStacked ? 'column' : 'row'} gap={2} width="100%">
+            {isStacked ? null : cancel}
+            {choices.map(({ label, run }) => (
+              <Dialog.Action key={label}>
+                <Button variant="success-light" fullWidth onClick={run}>
+                  {label}
+                </Button>
+              </Dialog.Action>
+            ))}
+            {isStacked ? cancel : null}
+          </Flex>
         </Dialog.Footer>
       </Dialog.Content>
     </Dialog.Root>

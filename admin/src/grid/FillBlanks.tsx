@@ -4,6 +4,7 @@ import { blankInputs, fillBlanks } from '../../../domain/cell';
 import { tableName } from '../../../domain/form';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { GridContext } from './gridContext';
+import { useTableForm } from './useTableHistory';
 import { useWords } from '../words';
 
 /** 空白填零: says how many cells, and asks first. Nothing else ever turns a blank into a 0. */
@@ -11,6 +12,7 @@ export function FillBlanks({ grid }: { grid: GridContext }) {
   const { say, locale } = useWords();
   const [count, setCount] = useState<number>();
   const { history, table, announce } = grid;
+  const form = useTableForm(history);
   const close = () => setCount(undefined);
   const fill = () => {
     history.commit(fillBlanks(table, history.latest()));
@@ -30,13 +32,11 @@ export function FillBlanks({ grid }: { grid: GridContext }) {
         <ConfirmDialog
           title={say('grid.fill')}
           onClose={close}
-          {...(count > 0
-            ? { confirm: { label: say('grid.fill.confirm', { count }), run: fill } }
-            : {})}
+          choices={count > 0 ? [{ label: say('grid.fill.confirm', { count }), run: fill }] : []}
         >
           {say(count > 0 ? 'grid.fill.ask' : 'grid.fill.none', {
             count,
-            table: tableName(history.value.form, table, locale),
+            table: tableName(form, table, locale),
           })}
         </ConfirmDialog>
       )}

@@ -1,35 +1,21 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback } from 'react';
 import { tableName } from '../../../domain/form';
 import { confirmInferred } from '../../../domain/cell';
 import type { Finding } from '../../../domain/check';
-import type { CellView } from './cellView';
 import { clearCells } from './entry';
 import { FindingLine, Lines } from './FindingLine';
-import type { NamedFindings } from './findingNames';
 import type { GridContext } from './gridContext';
 import { isInReport } from './gridFindings';
+import { useTableForm } from './useTableHistory';
+import { useTold, type ViewStore } from './viewStore';
 import { useWords } from '../words';
 
 interface FindingLinesProps {
   readonly grid: GridContext;
-  readonly findings: NamedFindings;
-  /** Totals whose printed figure differs from the computed one. */
-  readonly disagreeing: readonly CellView[];
-  /** Keys of the figures that an import inferred. */
-  readonly unconfirmed: readonly string[];
+  readonly store: ViewStore;
   readonly onJump: (key: string) => void;
 }
-
-/** Everything the lines show; what they change they read when a button is pressed. */
-const isSame = (before: FindingLinesProps, after: FindingLinesProps): boolean =>
-  before.findings === after.findings &&
-  before.disagreeing === after.disagreeing &&
-  before.unconfirmed === after.unconfirmed &&
-  before.onJump === after.onJump &&
-  before.grid.isReadOnly === after.grid.isReadOnly &&
-  before.grid.extras.year === after.grid.extras.year &&
-  before.grid.history.value.form === after.grid.history.value.form;
 
 interface CountsProps {
   readonly name: string;
@@ -78,34 +64,29 @@ const Offer = memo(function Offer({ sentence, button, onTake }: OfferProps) {
   );
 });
 
-/** What is wrong with the table, each sentence a way to its cell. */
-export const FindingLines = memo(function FindingLines(props: FindingLinesProps) {
+/** How much is wrong, and what can be settled at once. */
+const Summary = memo(function Summary({ grid, store, onJump }: FindingLinesProps) {
   const { say, locale } = useWords();
-  const { grid, findings, disagreeing, unconfirmed, onJump } = props;
-  const { history, isReadOnly, uid } = grid;
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
+  const { history, table, isReadOnly } = grid;
+  const { findings, disagreeing, unconfirmed } = useTold(store);
+  const form = useTableForm(history);
   // A button goes with what it settles; the focus, and with it Ctrl+Z, stays in the table.
   const adopt = useCallback(() => {
-    const { grid: now, disagreeing: totals, onJump: jump } = latest.current;
-    const keys = totals.map(({ cellKey }) => cellKey);
-    now.history.commit(clearCells(now.history.latest(), keys));
-    jump(keys[0] ?? '');
-  }, []);
+    const keys = store.tell().disagreeing.map(({ cellKey }) => cellKey);
+    history.commit(clearCells(history.latest(), keys));
+    onJump(keys[0] ?? '');
+  }, [store, history, onJump]);
   const confirm = useCallback(() => {
-    const { grid: now, unconfirmed: keys, onJump: jump } = latest.current;
-    now.history.commit(confirmInferred(now.history.latest(), keys));
-    jump(keys[0] ?? '');
-  }, []);
-  const name = tableName(history.value.form, grid.table, locale);
+    const keys = store.tell().unconfirmed;
+    history.commit(confirmInferred(history.latest(), keys));
+    onJump(keys[0] ?? '');
+  }, [store, history, onJump]);
   const counted = (severity: Finding['severity']) =>
     [...findings.values()].filter((finding) => finding.severity === severity).length;
   return (
-    <section aria-label={say('grid.findings.title', { table: name })}>
+    <>
       <Counts
-        name={name}
+        name={tableName(form, table, locale)}
         total={findings.size}
         errors={counted('error')}
         warnings={counted('warning')}
@@ -125,18 +106,36 @@ export const FindingLines = memo(function FindingLines(props: FindingLinesProps)
           onTake={isReadOnly ? undefined : confirm}
         />
       )}
+    </>
+  );
+});
+
+const Sentences = memo(function Sentences({ grid, store, onJump }: FindingLinesProps) {
+  const { findings } = useTold(store);
+  const form = useTableForm(grid.history);
+  return [...findings].map(([id, finding]) => (
+    <FindingLine
+      key={id}
+      id={`${grid.uid}-f-${id}`}
+      finding={finding}
+      form={form}
+      table={grid.table}
+      onJump={onJump}
+    />
+  ));
+});
+
+/** What is wrong with the table, each sentence a way to its cell. */
+export const FindingLines = memo(function FindingLines(props: FindingLinesProps) {
+  const { say, locale } = useWords();
+  const { table, history } = props.grid;
+  const name = tableName(useTableForm(history), table, locale);
+  return (
+    <section aria-label={say('grid.findings.title', { table: name })}>
+      <Summary {...props} />
       <Lines>
-        {[...findings].map(([id, finding]) => (
-          <FindingLine
-            key={id}
-            id={`${uid}-f-${id}`}
-            finding={finding}
-            form={history.value.form}
-            table={grid.table}
-            onJump={onJump}
-          />
-        ))}
+        <Sentences {...props} />
       </Lines>
     </section>
   );
-}, isSame);
+});

@@ -1,15 +1,17 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { memo } from 'react';
 import { cellText, foreignKeys } from '../../../domain/cell';
 import { cellLabel, tableName } from '../../../domain/form';
 import { clearCells } from './entry';
 import type { GridContext } from './gridContext';
+import { useTable } from './useTableHistory';
 import { useWords } from '../words';
 
 /** 原件另有: figures of another form version, kept below the table and never added up. */
-export function ForeignCells({ grid }: { grid: GridContext }) {
+export const ForeignCells = memo(function ForeignCells({ grid }: { grid: GridContext }) {
   const { say, locale } = useWords();
   const { history, table, isReadOnly } = grid;
-  const { value } = history;
+  const value = useTable(history);
   const keys = foreignKeys(table, value);
   if (keys.length === 0) return null;
   return (
@@ -44,4 +46,4 @@ export function ForeignCells({ grid }: { grid: GridContext }) {
       </Box>
     </Box>
   );
-}
+});

@@ -1,41 +1,34 @@
 import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { useState } from 'react';
 import { switchForm } from '../../../domain/cell';
-import { FORMS, type FormVersion } from '../../../domain/form';
+import { FORMS, type FormId } from '../../../domain/form';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { GridContext } from './gridContext';
+import { useFormName } from './useFormName';
+import { useTableForm } from './useTableHistory';
 import { useWords } from '../words';
 
 /** 换表样: the same figures on another version of the official form; nothing is lost by it. */
 export function FormMenu({ grid }: { grid: GridContext }) {
   const { say } = useWords();
   const { history } = grid;
-  const [wanted, setWanted] = useState<FormVersion>();
-  const nameOf = ({ basis, years }: FormVersion): string =>
-    say(years.to === undefined ? 'grid.form.since' : 'grid.form.span', {
-      number: basis.documentNumber,
-      from: String(years.from),
-      to: String(years.to ?? ''),
-    });
-  const current = FORMS.find(({ id }) => id === history.value.form);
+  const shown = useTableForm(history);
+  const [wanted, setWanted] = useState<FormId>();
+  const nameOf = useFormName();
   const change = () => {
-    if (wanted) history.commit(switchForm(history.latest(), wanted.id));
+    if (wanted) history.commit(switchForm(history.latest(), wanted));
     setWanted(undefined);
   };
   return (
     <>
       <SimpleMenu
-        label={say('grid.form.current', { years: current ? nameOf(current) : '' })}
+        label={say('grid.form.current', { years: nameOf(shown) })}
         size="S"
         variant="tertiary"
       >
-        {FORMS.map((form) => (
-          <MenuItem
-            key={form.id}
-            disabled={form.id === history.value.form}
-            onSelect={() => setWanted(form)}
-          >
-            {nameOf(form)}
+        {FORMS.map(({ id }) => (
+          <MenuItem key={id} disabled={id === shown} onSelect={() => setWanted(id)}>
+            {nameOf(id)}
           </MenuItem>
         ))}
       </SimpleMenu>
@@ -43,7 +36,7 @@ export function FormMenu({ grid }: { grid: GridContext }) {
         <ConfirmDialog
           title={say('grid.form')}
           onClose={() => setWanted(undefined)}
-          confirm={{ label: say('grid.form.confirm'), run: change }}
+          choices={[{ label: say('grid.form.confirm'), run: change }]}
         >
           {say('grid.form.ask', { form: nameOf(wanted) })}
         </ConfirmDialog>

@@ -2,10 +2,8 @@ import {
   forwardRef,
   memo,
   useCallback,
-  useDeferredValue,
   useEffect,
   useImperativeHandle,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -15,14 +13,11 @@ import {
 import { tableName, tableOf } from '../../../domain/form';
 import { createActiveCell } from './activeCell';
 import { ActiveCellLine } from './ActiveCellLine';
-import { cellViews, disagreeingTotals, unconfirmedKeys } from './cellView';
 import type { PasteOutcome } from './clipboardEvents';
 import { answerFocusRequest, useFocusRequest } from './extras';
 import { FindingLines } from './FindingLines';
-import { nameFindings, type NamedFindings } from './findingNames';
 import { ForeignCells } from './ForeignCells';
 import type { GridContext } from './gridContext';
-import { gridFindings } from './gridFindings';
 import { GridTable } from './GridTable';
 import { GridToolbar } from './GridToolbar';
 import { GuidanceBubble } from './GuidanceBubble';
@@ -33,7 +28,8 @@ import { SurfaceFrame, Tools } from './SurfaceFrame';
 import { UnitChoice } from './UnitChoice';
 import { useGridEvents } from './useGridEvents';
 import { useNarrowWindow } from './useNarrowWindow';
-import { createViewStore } from './viewStore';
+import { useTableForm } from './useTableHistory';
+import { createViewStore, type ViewStore } from './viewStore';
 import { useWords } from '../words';
 
 interface GridSurfaceProps {
@@ -51,35 +47,14 @@ export interface SurfaceHandle {
 }
 
 /** What the checks say while typing, and what each cell shows. */
-function useViews(grid: GridContext, isPreviousShown: boolean) {
+function useViewStore(grid: GridContext, isPreviousShown: boolean): ViewStore {
   const { table, history, extras, locale } = grid;
-  const { value } = history;
-  const before = useRef<NamedFindings>();
   const { year, historical } = extras;
-  const findings = useMemo(() => {
-    const report = year === undefined ? {} : { year, historical: historical ?? false };
-    return nameFindings(gridFindings(table, value, report), before.current);
-  }, [table, value, year, historical]);
-  useEffect(() => {
-    before.current = findings;
-  }, [findings]);
   const previous = isPreviousShown ? extras.previous?.tables[table] : undefined;
-  const views = useMemo(
-    () => cellViews({ table, value, findings, previous, locale }),
-    [table, value, findings, previous, locale],
-  );
-  // The cells are drawn with the key, the sentences after it.
-  const told = useDeferredValue(
-    useMemo(
-      () => ({
-        findings,
-        disagreeing: disagreeingTotals(views),
-        unconfirmed: unconfirmedKeys(views),
-      }),
-      [findings, views],
-    ),
-  );
-  return { findings, views, told };
+  return useMemo(() => {
+    const report = year === undefined ? {} : { year, historical: historical ?? false };
+    return createViewStore({ table, history, report, previous, locale });
+  }, [table, history, year, historical, previous, locale]);
 }
 
 /** One table with its tools: in the page, or over the full screen. */
@@ -89,15 +64,13 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
 ) => {
   const { say, locale } = useWords();
   const { table, history, extras, isReadOnly, uid, announce } = grid;
-  const { value } = history;
+  const form = useTableForm(history);
   const tableRef = useRef<HTMLTableElement>(null);
   const [active] = useState(createActiveCell);
   const [news, setNews] = useState<PasteNews>();
   const [explained, setExplained] = useState<{ row: string; beside: Element }>();
 
-  const { findings, views, told } = useViews(grid, isPreviousShown);
-  const [store] = useState(() => createViewStore(views));
-  useLayoutEffect(() => store.set(views), [store, views]);
+  const store = useViewStore(grid, isPreviousShown);
   const hasPrevious = extras.previous?.tables[table] !== undefined;
 
   const closeNews = useCallback(() => setNews(undefined), []);
@@ -120,7 +93,7 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
     tableRef,
     onPasted,
     onExplain: (row, beside) =>
-      setExplained({ row: row ?? rowOfCell(value.form, table, active.get()), beside }),
+      setExplained({ row: row ?? rowOfCell(form, table, active.get()), beside }),
   });
   useImperativeHandle(ref, () => ({ isTyping }), [isTyping]);
 
@@ -134,29 +107,23 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
   const isNarrow = useNarrowWindow();
   const layout = isFull ? (isNarrow ? 'narrow' : 'wide') : 'page';
   const captionId = `${uid}-caption`;
-  const { caption } = tableOf(value.form, table);
+  const { caption } = tableOf(form, table);
   return (
     <SurfaceFrame
       layout={layout}
-      scrollLabel={`${tableName(value.form, table, locale)} ${caption[locale]}`}
+      scrollLabel={`${tableName(form, table, locale)} ${caption[locale]}`}
       tools={
         <Tools>
           <GridToolbar
             grid={grid}
-            previous={
-              hasPrevious ? { isShown: isPreviousShown, toggle: onTogglePrevious } : undefined
-            }
+            isPreviousShown={hasPrevious ? isPreviousShown : undefined}
+            onTogglePrevious={onTogglePrevious}
           >
             {screenButton}
           </GridToolbar>
-          <ActiveCellLine
-            active={active}
-            views={views}
-            findings={findings}
-            hint={say(isNarrow ? 'grid.touch' : 'grid.keys')}
-          />
+          <ActiveCellLine active={active} store={store} />
           <span id={captionId} hidden>
-            {tableName(value.form, table, locale)} {caption[locale]}
+            {tableName(form, table, locale)} {caption[locale]}
           </span>
         </Tools>
       }
@@ -164,20 +131,20 @@ const Surface: ForwardRefRenderFunction<SurfaceHandle, GridSurfaceProps> = (
       notes={
         <>
           <UnitChoice grid={grid} />
-          <FindingLines grid={grid} {...told} onJump={focus} />
+          <FindingLines grid={grid} store={store} onJump={focus} />
           <ForeignCells grid={grid} />
         </>
       }
     >
       <GridTable
-        form={value.form}
+        form={form}
         table={table}
         store={store}
         locale={locale}
         uid={uid}
         isReadOnly={isReadOnly}
         isWide={layout === 'wide'}
-        tabStop={navigationMap(value.form, table)[0]?.[0]?.key ?? ''}
+        tabStop={navigationMap(form, table)[0]?.[0]?.key ?? ''}
         labelledBy={captionId}
         tableRef={tableRef}
         events={events}

@@ -164,6 +164,7 @@ export const GridTable = memo(function GridTable(props: GridTableProps): ReactNo
         {...props.events}
         ref={props.tableRef}
         role="grid"
+        data-table={table}
         aria-labelledby={props.labelledBy}
         lang={locale === 'zh' ? 'zh-Hans' : 'en'}
         aria-readonly={isReadOnly || undefined}

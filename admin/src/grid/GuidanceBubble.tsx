@@ -2,6 +2,7 @@ import { Box, Button, Popover, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { guidanceOf, rowLabel } from '../../../domain/form';
 import type { GridContext } from './gridContext';
+import { useTableForm } from './useTableHistory';
 import { useWords } from '../words';
 
 interface GuidanceBubbleProps {
@@ -16,7 +17,7 @@ export function GuidanceBubble({ grid, row, beside, onClose }: GuidanceBubblePro
   const { say, locale } = useWords();
   const anchor = useRef(beside);
   anchor.current = beside;
-  const { form } = grid.history.value;
+  const form = useTableForm(grid.history);
   const text = guidanceOf(form, grid.table, row, locale, grid.extras.guidance ?? {});
   const label = rowLabel(form, grid.table, row, locale);
   return (

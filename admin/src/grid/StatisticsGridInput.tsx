@@ -8,7 +8,7 @@ import { FullScreen } from './FullScreen';
 import type { GridContext } from './gridContext';
 import { GridSurface, type SurfaceHandle } from './GridSurface';
 import { LiveSentence } from './LiveSentence';
-import { useTableHistory } from './useTableHistory';
+import { useTableForm, useTableHistory } from './useTableHistory';
 import { useWords, Words } from '../words';
 
 /** What the Content Manager gives the input of a custom field. */
@@ -26,9 +26,8 @@ export interface StatisticsGridInputProps {
 
 const DEFAULT_TABLE: TableId = 'requests';
 
-type SpokenGrid = GridContext & { readonly sentence: string };
-
-function useGridContext(props: StatisticsGridInputProps): SpokenGrid {
+/** The grid's surroundings, which typing leaves as they are, and the sentence said last. */
+function useGridContext(props: StatisticsGridInputProps): { grid: GridContext; sentence: string } {
   const { name, value, onChange, attribute, disabled = false } = props;
   const { locale } = useWords();
   const options = attribute?.options ?? {};
@@ -42,7 +41,7 @@ function useGridContext(props: StatisticsGridInputProps): SpokenGrid {
   const uid = useId();
   const send = useCallback((next: unknown) => onChange(name, next), [onChange, name]);
   const history = useTableHistory({ table, fallback, value, onChange: send });
-  return useMemo(
+  const grid = useMemo(
     () => ({
       table,
       name,
@@ -53,10 +52,10 @@ function useGridContext(props: StatisticsGridInputProps): SpokenGrid {
       isReadOnly: disabled,
       uid: `grid${uid}`,
       announce,
-      sentence,
     }),
-    [table, name, history, extras, fallback, locale, disabled, uid, sentence],
+    [table, name, history, extras, fallback, locale, disabled, uid],
   );
+  return { grid, sentence };
 }
 
 type FieldProps = Pick<StatisticsGridInputProps, 'name' | 'label' | 'hint' | 'error' | 'required'>;
@@ -80,7 +79,9 @@ const FieldNotes = memo(function FieldNotes() {
 });
 
 /** The field around the table. That the form has taken a figure over is nothing to draw. */
-const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid }) {
+const GridField = memo(function GridField(
+  props: FieldProps & { grid: GridContext; sentence: string },
+) {
   const { say } = useWords();
   const { grid } = props;
   const [isFull, setIsFull] = useState(false);
@@ -88,8 +89,8 @@ const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid
   const togglePrevious = useCallback(() => setIsPreviousShown((isShown) => !isShown), []);
   const surface = useRef<SurfaceHandle>(null);
   const { table, history, locale } = grid;
-  const { caption } = tableOf(history.value.form, table);
-  const title = `${tableName(history.value.form, table, locale)} ${caption[locale]}`;
+  const form = useTableForm(history);
+  const title = `${tableName(form, table, locale)} ${tableOf(form, table).caption[locale]}`;
   const screenButton = useMemo(
     () => (
       <Button
@@ -135,7 +136,7 @@ const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid
           {drawSurface}
         </FullScreen>
       )}
-      <LiveSentence>{grid.sentence}</LiveSentence>
+      <LiveSentence>{props.sentence}</LiveSentence>
       <FieldNotes />
     </Field.Root>
   );
@@ -143,13 +144,14 @@ const GridField = memo(function GridField(props: FieldProps & { grid: SpokenGrid
 
 function Grid(props: StatisticsGridInputProps) {
   const { name, label, hint, error, required } = props;
-  const grid = useGridContext(props);
+  const { grid, sentence } = useGridContext(props);
   return (
     <GridField
       name={name}
       label={label}
       hint={hint}
       grid={grid}
+      sentence={sentence}
       {...(error ? { error } : {})}
       {...(required ? { required } : {})}
     />

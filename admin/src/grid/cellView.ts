@@ -2,7 +2,8 @@ import { cellAt, computedTotals, effectiveValue, type TableValue } from '../../.
 import {
   cellLabel,
   cellsOf,
-  findCellAnywhere,
+  findCell,
+  type FormId,
   type Locale,
   type TableId,
 } from '../../../domain/form';
@@ -35,10 +36,27 @@ interface Surroundings {
   readonly locale: Locale;
 }
 
-/** Row and column of a cell with its unit, in the reader's language. */
+const LABELS = new Map<string, ReadonlyMap<string, string>>();
+
+/** Row and column of every cell with its printed unit, in the reader's language. */
+function labelsOf(form: FormId, table: TableId, locale: Locale): ReadonlyMap<string, string> {
+  const name = `${form}:${table}:${locale}`;
+  const known = LABELS.get(name);
+  if (known) return known;
+  const labels = new Map(
+    cellsOf(form, table).map(({ key, unit }): [string, string] => {
+      const label = cellLabel(form, table, key, locale);
+      return [key, unit ? `${label} · ${unit}` : label];
+    }),
+  );
+  LABELS.set(name, labels);
+  return labels;
+}
+
+/** Row and column of a cell with its unit, also one that stands in the cell itself. */
 export function accessibleLabel(value: TableValue, table: TableId, key: string, locale: Locale) {
-  const unit = findCellAnywhere(value.form, table, key)?.unit ?? cellAt(value, key)?.unit;
-  const label = cellLabel(value.form, table, key, locale);
+  const label = labelsOf(value.form, table, locale).get(key) ?? key;
+  const unit = findCell(value.form, table, key)?.unit ? undefined : cellAt(value, key)?.unit;
   return unit ? `${label} · ${unit}` : label;
 }
 
@@ -49,8 +67,9 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
   const marks = marksOf(findings, table);
   return new Map(
     cellsOf(value.form, table).map(({ key, kind }): [string, CellView] => {
+      const cell = cellAt(value, key);
       const isTotal = kind === 'total';
-      const printed = shownText(cellAt(value, key));
+      const printed = shownText(cell);
       const computed = isTotal ? totals.get(key) : undefined;
       const isDisagreeing =
         computed !== undefined && printed !== '' && printed !== String(computed);
@@ -64,7 +83,7 @@ export function cellViews(given: Surroundings): ReadonlyMap<string, CellView> {
           isTotal,
           disagreeing: isDisagreeing ? computed : undefined,
           previous: previous ? String(effectiveValue(table, previous, key) ?? '') : '',
-          isInferred: cellAt(value, key)?.how === 'inferred',
+          isInferred: cell?.how === 'inferred',
           severity: mark?.severity,
           findings: mark?.findings ?? '',
         },

@@ -3,7 +3,7 @@ import type { TableId } from '../../../domain/form';
 import { enterText, shownText } from './entry';
 import { markEditing } from './gridDom';
 import type { Mode } from './keys';
-import type { TableHistory } from './useTableHistory';
+import type { TableHistory } from './tableHistory';
 
 /** Typing reaches the form after this rest, so that Save is offered before the cell is left. */
 const REST = 250;

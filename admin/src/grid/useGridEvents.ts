@@ -18,7 +18,7 @@ import { focusInput, inputAt, inputUnder, keyOfInput, moveTabStop } from './grid
 import { keyAction, type KeyAction } from './keys';
 import { move, navigationMap } from './navigation';
 import { createSelection, type Selection } from './selection';
-import type { TableHistory } from './useTableHistory';
+import type { TableHistory } from './tableHistory';
 
 interface Given {
   readonly table: TableId;

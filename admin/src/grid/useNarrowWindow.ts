@@ -3,12 +3,14 @@ import { useSyncExternalStore } from 'react';
 /** Windows too narrow for a table with its notes beside it: phones and upright tablets. */
 export const NARROW = '(max-width: 1023px)';
 
-const query = (): MediaQueryList => window.matchMedia(NARROW);
+let list: MediaQueryList | undefined;
+
+/** Asked once: each new list has the browser lay the page out first. */
+const query = (): MediaQueryList => (list ??= window.matchMedia(NARROW));
 
 function subscribe(listener: () => void): () => void {
-  const list = query();
-  list.addEventListener('change', listener);
-  return () => list.removeEventListener('change', listener);
+  query().addEventListener('change', listener);
+  return () => query().removeEventListener('change', listener);
 }
 
 export const useNarrowWindow = (): boolean =>

@@ -1,9 +1,10 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { cellText } from '../../../domain/cell';
 import type { FlatReport } from '../../../domain/report';
 import { describeNote } from '../../../domain/message';
 import { useWords } from '../words';
 import { formOfTable } from './answers';
-import { nameOfCell } from './cellName';
+import { nameOfCell, tableOfCell } from './cellName';
 import type { Question } from './openQuestions';
 
 const SHOWN = 8;
@@ -30,6 +31,11 @@ export function AcceptDialog({
   onAccept,
 }: AcceptDialogProps) {
   const { say, locale } = useWords();
+  const figureOf = (id: string): string => {
+    const table = tableOfCell(report, id, locale);
+    const name = say('grid.place', { table, cell: nameOfCell(report, id, locale) });
+    return say('grid.pair', { name, value: cellText(report.cells[id]) });
+  };
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content>
@@ -49,7 +55,7 @@ export function AcceptDialog({
             {inferred.length > 0 ? (
               <Sentences
                 title={say('import.unsettled.inferred', { count: inferred.length })}
-                lines={inferred.map((id) => nameOfCell(report, id, locale))}
+                lines={inferred.map(figureOf)}
               />
             ) : null}
           </Flex>

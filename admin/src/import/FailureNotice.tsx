@@ -1,12 +1,12 @@
-import { messageIn, type Failure } from '../api';
 import { useCallback } from 'react';
+import { describeRefusal, isRefusalCode } from '../../../domain/message';
+import { messageIn, type Failure } from '../api';
 import { Notice } from '../report/Notice';
 import { useFailureWords } from '../report/useFailureWords';
 import { useWords } from '../words';
-import { LOST, TOO_LARGE } from './batch/reading';
-import { MAX_FILE_MB } from './source';
+import { LOST } from './batch/reading';
 
-/** What the server says of a source or a target is better than what we say of any request. */
+/** What the server says of a target is better than what we say of any request. */
 const WORDED = new Set(['network', 'expired', 'forbidden', 'unavailable', 'server']);
 
 /** Why a source could not be read or written, in the user's language. */
@@ -15,10 +15,14 @@ export function useImportFailure(): (failure: Failure) => string {
   const word = useFailureWords();
   return useCallback(
     (failure) => {
-      if (failure.code === LOST) return say('batch.lost');
-      if (failure.code === TOO_LARGE) return say('batch.tooLarge', { allowed: MAX_FILE_MB });
+      const { code, details } = failure;
+      if (code === LOST) return say('batch.lost');
+      // Something before the server may refuse a file for its size too, and says no code.
+      if (details['code'] === code && isRefusalCode(code)) {
+        return describeRefusal(code, details, locale);
+      }
       const sentence = messageIn(failure.message, locale);
-      return WORDED.has(failure.code) || sentence === '' ? word(failure) : sentence;
+      return WORDED.has(code) || sentence === '' ? word(failure) : sentence;
     },
     [say, locale, word],
   );

@@ -12,6 +12,7 @@ import {
 import { reportingYear, reportYears } from '../board/reportingYear';
 import { CAN_CREATE, editPath } from '../names';
 import { Notice } from '../report/Notice';
+import { useStateName } from '../report/useStateName';
 import { Words, useWords } from '../words';
 import { FailureNotice } from './FailureNotice';
 import { ImportHeader } from './ImportHeader';
@@ -24,6 +25,7 @@ import { PreviewStep } from './PreviewStep';
 import { SourceStep } from './SourceStep';
 import { proposeTarget } from './target';
 import { useDraft } from './useDraft';
+import { isEditable } from '../../../domain/workflow';
 
 /** 导入年报: an old report becomes a preview, and the preview a working copy. */
 export default function ImportPage() {
@@ -60,6 +62,7 @@ function useSurroundings(documentId: string) {
 
 function Import() {
   const { say } = useWords();
+  const nameOf = useStateName();
   const [query] = useSearchParams();
   const navigate = useNavigate();
   useEffect(() => void sweepBrowserStores(), []);
@@ -71,7 +74,7 @@ function Import() {
   const addFiles = useAddFiles(work);
   const [openId, setOpenId] = useState<string>();
   const opened = work.batch.find(({ id }) => id === openId);
-  const isClosed = into !== undefined && into.state !== 'drafting';
+  const isClosed = into !== undefined && !isEditable(into.state);
 
   if (draft && isReady && !isClosed) {
     return (
@@ -128,7 +131,7 @@ function Import() {
     if (failure) return <FailureNotice title={say('import.failed')} failure={failure} />;
     if (!isReady || !work.isFound) return <Loader>{say('loading')}</Loader>;
     if (isClosed) {
-      const state = say(`state.${into.state}`);
+      const state = nameOf(into.state);
       return <Notice tone="warning" title={say('import.closed', { state, code: into.state })} />;
     }
     const hints = into && { year: into.year, organ: into.organ.name };

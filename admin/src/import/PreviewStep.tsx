@@ -4,6 +4,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import type { OrganChoice, ReportStatus } from '../api';
 import { shownText } from '../grid/entry';
 import { Notice } from '../report/Notice';
+import { useStateName } from '../report/useStateName';
 import { useWords } from '../words';
 import { AcceptDialog } from './AcceptDialog';
 import { confirmCells, typeAnswer, type Answers } from './answers';
@@ -86,6 +87,7 @@ export function PreviewStep(props: PreviewStepProps) {
   const { preview, answers, sourceName } = draft;
   const { sha256 } = preview.source;
   const { say } = useWords();
+  const nameOf = useStateName();
   const seen = usePreview(preview, answers, yearOf(target.year));
   const pointing = usePointing(preview.origins);
   const answering = useAnswering(props);
@@ -155,7 +157,7 @@ export function PreviewStep(props: PreviewStepProps) {
             <Notice
               tone="warning"
               title={say('import.closed', {
-                state: say(`state.${closed.state}`),
+                state: nameOf(closed.state),
                 code: closed.state,
               })}
             />

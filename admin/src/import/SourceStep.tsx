@@ -1,8 +1,9 @@
-import { useState, type ClipboardEvent, type DragEvent, type FormEvent } from 'react';
+import { useState, type ClipboardEvent, type FormEvent } from 'react';
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import type { ReadHints } from '../../../domain/read';
 import { useWords } from '../words';
 import { ChosenSource } from './ChosenSource';
+import { DropArea } from './DropArea';
 import { FailureNotice } from './FailureNotice';
 import { FileChoice } from './FileChoice';
 import { PasteBox, Panel } from './paneStyle';
@@ -50,10 +51,6 @@ export function SourceStep({ years, hints, onRead, onFiles }: SourceStepProps) {
     if (clip) choose(clip);
     else chooseFiles(files);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    chooseFiles([...event.dataTransfer.files]);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!chosen) return;
@@ -62,10 +59,10 @@ export function SourceStep({ years, hints, onRead, onFiles }: SourceStepProps) {
   };
 
   return (
-    <Panel tag="form" onSubmit={submit} aria-label={say('import.source.title')}>
-      <Flex direction="column" alignItems="stretch" gap={5}>
-        <Typography>{say('import.source.text')}</Typography>
-        <Box onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
+    <DropArea onFiles={chooseFiles}>
+      <Panel tag="form" onSubmit={submit} aria-label={say('import.source.title')}>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <Typography>{say('import.source.text')}</Typography>
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Typography tag="label" variant="pi" fontWeight="bold" htmlFor="import-paste">
               {say('import.paste.label')}
@@ -84,35 +81,37 @@ export function SourceStep({ years, hints, onRead, onFiles }: SourceStepProps) {
               {say('import.paste.hint')}
             </Typography>
           </Flex>
-        </Box>
-        <FileChoice isMultiple={onFiles !== undefined} onFiles={chooseFiles} />
-        <ChosenSource chosen={chosen} problem={problem} onClear={() => choose(undefined)} />
-        {hints ? null : (
-          <Flex gap={4} wrap="wrap" alignItems="flex-start">
-            <YearHint years={years} year={year} onYear={setYear} />
-            <Box minWidth="24rem">
-              <Field.Root name="import-organ" hint={say('import.hint.organHint')}>
-                <Field.Label>{say('import.hint.organ')}</Field.Label>
-                <TextInput
-                  value={organ}
-                  maxLength={200}
-                  onChange={(event: { target: { value: string } }) => setOrgan(event.target.value)}
-                />
-                <Field.Hint />
-              </Field.Root>
-            </Box>
+          <FileChoice isMultiple={onFiles !== undefined} onFiles={chooseFiles} />
+          <ChosenSource chosen={chosen} problem={problem} onClear={() => choose(undefined)} />
+          {hints ? null : (
+            <Flex gap={4} wrap="wrap" alignItems="flex-start">
+              <YearHint years={years} year={year} onYear={setYear} />
+              <Box minWidth="24rem">
+                <Field.Root name="import-organ" hint={say('import.hint.organHint')}>
+                  <Field.Label>{say('import.hint.organ')}</Field.Label>
+                  <TextInput
+                    value={organ}
+                    maxLength={200}
+                    onChange={(event: { target: { value: string } }) =>
+                      setOrgan(event.target.value)
+                    }
+                  />
+                  <Field.Hint />
+                </Field.Root>
+              </Box>
+            </Flex>
+          )}
+          <FailureNotice title={say('import.read.failed')} failure={failure} />
+          <Flex gap={3}>
+            <Button type="submit" size="L" loading={isBusy} disabled={!chosen}>
+              {say('import.read')}
+            </Button>
+            <Typography role="status" variant="pi" textColor="neutral600">
+              {isBusy ? say('import.reading') : ''}
+            </Typography>
           </Flex>
-        )}
-        <FailureNotice title={say('import.read.failed')} failure={failure} />
-        <Flex gap={3}>
-          <Button type="submit" size="L" loading={isBusy} disabled={!chosen}>
-            {say('import.read')}
-          </Button>
-          <Typography role="status" variant="pi" textColor="neutral600">
-            {isBusy ? say('import.reading') : ''}
-          </Typography>
         </Flex>
-      </Flex>
-    </Panel>
+      </Panel>
+    </DropArea>
   );
 }

@@ -4,11 +4,13 @@ import { NewReportFields } from '../board/NewReportFields';
 import type { OrganChoice, ReportStatus, SourcePreview } from '../api';
 import { editPath } from '../names';
 import { Notice } from '../report/Notice';
+import { useStateName } from '../report/useStateName';
 import { useWords } from '../words';
 import type { Target } from './draft';
 import { matchOrgan } from './organMatch';
 import { Panel } from './paneStyle';
 import { useTaken } from './useTaken';
+import { isEditable } from '../../../domain/workflow';
 
 interface TargetFieldsProps {
   readonly preview: SourcePreview;
@@ -23,6 +25,7 @@ interface TargetFieldsProps {
 export function TargetFields(props: TargetFieldsProps) {
   const { preview, organs, years, target, into, onTarget } = props;
   const { say } = useWords();
+  const nameOf = useStateName();
   const organ = organs.find(({ documentId }) => documentId === target.organ);
   const taken = useTaken(into ? undefined : organ?.name, target);
   return (
@@ -52,9 +55,9 @@ export function TargetFields(props: TargetFieldsProps) {
         <Doubt preview={preview} target={target} organs={organs} />
         {taken ? (
           <Notice
-            tone={taken.state === 'drafting' ? 'primary' : 'warning'}
-            title={say(taken.state === 'drafting' ? 'import.taken' : 'import.closed', {
-              state: say(`state.${taken.state}`),
+            tone={isEditable(taken.state) ? 'primary' : 'warning'}
+            title={say(isEditable(taken.state) ? 'import.taken' : 'import.closed', {
+              state: nameOf(taken.state),
               code: taken.state,
             })}
           >

@@ -16,6 +16,7 @@ import type { CellCounts } from './answers';
 import type { Target } from './draft';
 import { chosenReport, importDifferences } from './existing';
 import { findOriginal } from './originalShelf';
+import { isEditable } from '../../../domain/workflow';
 
 /** A working copy that is there already, and where it differs from what was read. */
 export interface Existing {
@@ -75,7 +76,7 @@ export function useAccept(options: Options) {
     if (!status.ok) return setFailure(status.failure);
     if (!saved.ok) return setFailure(saved.failure);
     const { state, version } = status.data;
-    if (state !== 'drafting') return setClosed({ documentId, state });
+    if (!isEditable(state)) return setClosed({ documentId, state });
     const values = saved.data.data;
     const differences = importDifferences(report, values, Number(target.year));
     return setExisting({ documentId, version, values, differences, isNewer });

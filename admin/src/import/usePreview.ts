@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { checkReport, type CheckResult, type Finding } from '../../../domain/check';
+import type { Finding } from '../../../domain/check';
 import { LATEST_FORM, TABLE_IDS } from '../../../domain/form';
 import type { SourcePreview } from '../api';
 import { useWords } from '../words';
 import { countCells, valueOf, withAnswers, type Answers } from './answers';
+import { checkPreview } from './checkPreview';
 import { previewCells, type PreviewCell } from './marks';
 import { otherNotes, questionsOf } from './openQuestions';
-
-const NOTHING: Pick<CheckResult, 'findings'> = { findings: [] };
 
 /** A label worded otherwise says nothing against the figures of its row. */
 const isOfFigures = ({ table }: Finding): boolean => table !== undefined;
@@ -18,10 +17,7 @@ export function usePreview(preview: SourcePreview, answers: Answers, year: numbe
   const report = useMemo(() => withAnswers(preview.report, answers), [preview, answers]);
   const checked = useMemo(() => {
     const value = valueOf(report, year);
-    const { findings } = value
-      ? checkReport(value, { moment: 'import' }, { source: preview.shape })
-      : NOTHING;
-    return { value, findings };
+    return { value, findings: checkPreview(preview, value) };
   }, [preview, report, year]);
   const cells = useMemo(
     () =>

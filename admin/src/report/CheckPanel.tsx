@@ -1,9 +1,12 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import type { ReportStatus } from '../api';
+import { CompareLink } from '../compare/CompareLink';
 import { formOf } from '../../../domain/form';
 import { Words, useWords } from '../words';
+import { DraftDownload } from './DraftDownload';
 import { FindingDesk } from './FindingDesk';
 import { InferredList } from './InferredList';
+import { NotComparedList } from './NotComparedList';
 import { PassageMarks } from './PassageMarks';
 import { PublicLink } from './PublicLink';
 import { ReasonList } from './ReasonList';
@@ -12,6 +15,7 @@ import { StateBadge } from './StateBadge';
 import { useStatus } from './status';
 import { useFindings } from './useFindings';
 import { useReportForm } from './useReportForm';
+import { isEditable } from '../../../domain/workflow';
 
 /** Side panel 自查: where the report stands and what stands against submitting what is in the form. */
 export function CheckPanel({ documentId }: { documentId: string }) {
@@ -35,12 +39,12 @@ function Standing({ status }: { status: ReportStatus }) {
   const { values, isModified } = useReportForm();
   const live = useFindings(values, status);
   const findings = live.open;
-  const reasons = reasonsIn(values, status.state, status.editions.length > 0);
+  const reasons = reasonsIn(values, status.state);
   const errors = reasons.length + findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const found = errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'clean';
   const asPrinted = status.historical && found === 'warnings' ? 'printed' : found;
-  const verdict = status.state === 'drafting' ? asPrinted : `read.${found}`;
+  const verdict = isEditable(status.state) ? asPrinted : `read.${found}`;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex gap={2} wrap="wrap">
@@ -65,6 +69,9 @@ function Standing({ status }: { status: ReportStatus }) {
       <ReasonList reasons={reasons} />
       <InferredList status={status} />
       <FindingDesk status={status} live={live} isDirty={isModified} />
+      <NotComparedList notCompared={live.notCompared} />
+      <CompareLink documentId={status.documentId} fullWidth />
+      <DraftDownload status={status} isDirty={isModified} />
       <PassageMarks findings={findings} />
     </Flex>
   );

@@ -1,45 +1,35 @@
 import { useDeferredValue, useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import {
-  cellAt,
-  cellText,
-  confirmInferred,
-  inferredKeys,
-  parseTableValue,
-} from '../../../domain/cell';
-import {
-  TABLE_IDS,
-  cellId,
-  cellLabel,
-  tableName,
-  type FormId,
-  type TableId,
-} from '../../../domain/form';
+import { confirmInferred, inferredKeys, parseTableValue } from '../../../domain/cell';
+import { TABLE_IDS, findCellAnywhere, type FormId, type TableId } from '../../../domain/form';
 import { tableAttribute } from '../../../domain/report';
 import type { ReportStatus } from '../api';
 import type { Values } from '../rescue';
 import { useWords } from '../words';
-import { goToCell } from './goToCell';
-import { JumpButton } from './JumpButton';
+import { InferredRow, type InferredPlace } from './InferredRow';
 import { useReportForm } from './useReportForm';
 
-const SHOWN_FIRST = 8;
-
-interface Place {
-  readonly table: TableId;
-  readonly key: string;
-}
+const ROWS_SHOWN_FIRST = 4;
 
 const tableIn = (values: Values, table: TableId, form: FormId) =>
   parseTableValue(table, values[tableAttribute(table)], form);
 
-const inferredIn = (values: Values, form: FormId): Place[] =>
-  TABLE_IDS.flatMap((table) =>
-    inferredKeys(table, tableIn(values, table, form)).map((key) => ({ table, key })),
-  );
+/** The inferred figures, row by row of their tables. */
+function inferredIn(values: Values, due: FormId): InferredPlace[][] {
+  const rows = new Map<string, InferredPlace[]>();
+  for (const table of TABLE_IDS) {
+    const value = tableIn(values, table, due);
+    for (const key of inferredKeys(table, value)) {
+      const cell = findCellAnywhere(value.form, table, key);
+      const row = `${table}.${cell?.row.id ?? key}`;
+      rows.set(row, [...(rows.get(row) ?? []), { table, key, value }]);
+    }
+  }
+  return [...rows.values()];
+}
 
 /** The form's values with these figures confirmed; a table without any stays the very same. */
-function withConfirmed(values: Values, places: readonly Place[], form: FormId): Values {
+function withConfirmed(values: Values, places: readonly InferredPlace[], form: FormId): Values {
   const tables = new Set(places.map(({ table }) => table));
   const changes = [...tables].map((table) => {
     const keys = places.filter((each) => each.table === table).map(({ key }) => key);
@@ -50,25 +40,18 @@ function withConfirmed(values: Values, places: readonly Place[], form: FormId): 
 
 /** Figures that an import inferred: each leads to its cell, and is confirmed alone or with all. */
 export function InferredList({ status }: { status: ReportStatus }) {
-  const { say, locale } = useWords();
+  const { say } = useWords();
   const { values: typed, getValues, setValues } = useReportForm();
   const values = useDeferredValue(typed);
   const { expectedForm } = status;
   const [isOpen, setOpen] = useState(false);
-  const places = inferredIn(values, expectedForm);
+  const rows = inferredIn(values, expectedForm);
+  const places = rows.flat();
   if (places.length === 0) return null;
-  const confirm = (chosen: readonly Place[]) =>
+  const confirm = (chosen: readonly InferredPlace[]) =>
     setValues(withConfirmed(getValues(), chosen, expectedForm));
-  const nameOf = ({ table, key }: Place): string => {
-    const value = tableIn(values, table, expectedForm);
-    const place = say('grid.place', {
-      table: tableName(value.form, table, locale),
-      cell: cellLabel(value.form, table, key, locale),
-    });
-    return say('grid.pair', { name: place, value: cellText(cellAt(value, key)) });
-  };
   const mayConfirm = status.actions.includes('edit');
-  const shown = isOpen ? places : places.slice(0, SHOWN_FIRST);
+  const shown = isOpen ? rows : rows.slice(0, ROWS_SHOWN_FIRST);
   return (
     <Box tag="section" width="100%" data-inferred-list="">
       <Typography tag="h3" variant="omega" fontWeight="bold">
@@ -77,30 +60,17 @@ export function InferredList({ status }: { status: ReportStatus }) {
       <Typography tag="p" variant="pi" textColor="neutral600">
         {say('inferred.about')}
       </Typography>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={1}>
-        {shown.map((place) => {
-          const id = cellId(place.table, place.key);
-          return (
-            <li key={id}>
-              <JumpButton severity="warning" sign="≈" onClick={() => goToCell(id)}>
-                {nameOf(place)}
-              </JumpButton>
-              {mayConfirm ? (
-                <Button
-                  size="S"
-                  variant="ghost"
-                  aria-label={say('inferred.confirm.of', { cell: nameOf(place) })}
-                  onClick={() => confirm([place])}
-                >
-                  {say('inferred.confirm')}
-                </Button>
-              ) : null}
-            </li>
-          );
-        })}
+      <Flex direction="column" alignItems="stretch" gap={2} paddingTop={1} paddingBottom={1}>
+        {shown.map((row) => (
+          <InferredRow
+            key={`${row[0]?.table}.${row[0]?.key}`}
+            places={row}
+            onConfirm={mayConfirm ? (place) => confirm([place]) : undefined}
+          />
+        ))}
       </Flex>
       <Flex gap={2} wrap="wrap">
-        {places.length > shown.length ? (
+        {rows.length > shown.length ? (
           <Button size="S" variant="ghost" onClick={() => setOpen(true)}>
             {say('inferred.more', { count: places.length })}
           </Button>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 import type { Severity } from '../../../domain/check';
 import { useWords } from '../words';
 
@@ -35,8 +35,21 @@ const Severely = styled.strong<{ $tone: 'danger' | 'warning' | 'neutral' }>`
   font-weight: 600;
 `;
 
+const Lines = styled.span<{ $most: number | undefined }>`
+  ${({ $most }) =>
+    $most !== undefined &&
+    css`
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: ${$most};
+    `}
+`;
+
 interface JumpButtonProps {
   severity: Severity;
+  /** How many lines are shown of what may be long, and is whole where it leads to. */
+  lines?: number;
   /** Stands in front instead of the severity in words. */
   sign?: string;
   children: ReactNode;
@@ -44,12 +57,14 @@ interface JumpButtonProps {
 }
 
 /** What leads to its place; how grave it is is said in words or by a sign, not by colour alone. */
-export function JumpButton({ severity, sign, children, onClick }: JumpButtonProps) {
+export function JumpButton({ severity, sign, lines, children, onClick }: JumpButtonProps) {
   const { say } = useWords();
   const tone = TONE[severity];
   return (
     <Sentence type="button" $tone={tone} onClick={onClick}>
-      <Severely $tone={tone}>{sign ?? say(`severity.${severity}`)}</Severely> {children}
+      <Lines $most={lines}>
+        <Severely $tone={tone}>{sign ?? say(`severity.${severity}`)}</Severely> {children}
+      </Lines>
     </Sentence>
   );
 }

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { cellLabel, LATEST_FORM, tableName } from '../../../domain/form';
+import { cellLabel, isFormId, LATEST_FORM, tableName } from '../../../domain/form';
+import { useFormName } from '../grid/useFormName';
 import type { Choices, Difference, Side } from '../rescue';
 import { useWords } from '../words';
 
@@ -16,6 +17,10 @@ const Table = styled.table`
     text-align: left;
     vertical-align: top;
     color: ${({ theme }) => theme.colors.neutral800};
+  }
+
+  thead th:first-child {
+    width: 40%;
   }
 
   td > label {
@@ -50,6 +55,7 @@ const SIDES: readonly Side[] = ['mine', 'theirs'];
 export function MergeTable({ differences, choices, onChoose, words = 'merge' }: MergeTableProps) {
   const { say } = useWords();
   const place = usePlace();
+  const shown = useShown();
   return (
     <Table>
       <thead>
@@ -85,7 +91,15 @@ export function MergeTable({ differences, choices, onChoose, words = 'merge' }: 
                     onChange={() => onChoose(difference.id, side)}
                     aria-label={`${place(difference)} ${say(`${words}.${side}`)}`}
                   />
-                  <Value>{difference[side] || say('merge.blank')}</Value>
+                  <Value>
+                    {shown(difference, side)}
+                    {difference.inferred.includes(side) ? (
+                      <Typography variant="pi" tag="span" textColor="warning700">
+                        {' '}
+                        {say('merge.inferred')}
+                      </Typography>
+                    ) : null}
+                  </Value>
                 </label>
               </td>
             ))}
@@ -94,6 +108,18 @@ export function MergeTable({ differences, choices, onChoose, words = 'merge' }: 
       </tbody>
     </Table>
   );
+}
+
+/** What one side says; a form version by its name. */
+function useShown(): (difference: Difference, side: Side) => string {
+  const { say } = useWords();
+  const nameOf = useFormName();
+  return ({ table, cell, ...sides }, side) => {
+    const text = sides[side];
+    const isForm = table !== undefined && cell === undefined;
+    if (isForm && isFormId(text)) return nameOf(text);
+    return text || say('merge.blank');
+  };
 }
 
 /** Where a difference is, in the words of the form. */

@@ -27,7 +27,7 @@ export function OriginalEntry(props: OriginalEntryProps) {
         {original.name}
       </Typography>
       <Typography variant="pi" textColor="neutral600">
-        {say('originals.about', {
+        {say(original.purpose === 'scan' ? 'originals.scan' : 'originals.about', {
           size,
           cells: original.cells,
           at: shownDate(original.storedAt),

@@ -12,6 +12,7 @@ import { CAN_REMOVE_ORIGINAL } from '../names';
 import { Words, useWords } from '../words';
 import { OriginalEntry } from './OriginalEntry';
 import { ReasonDialog } from './ReasonDialog';
+import { saveBlob } from './saveBlob';
 
 /** Side panel 原件: what the figures of this report came from. */
 export function OriginalsPanel({ documentId }: { documentId: string }) {
@@ -20,16 +21,6 @@ export function OriginalsPanel({ documentId }: { documentId: string }) {
       <Originals documentId={documentId} />
     </Words>
   );
-}
-
-/** Has the browser save what was fetched with the login of this page. */
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 function useOriginals(documentId: string) {
@@ -50,7 +41,7 @@ function useOriginals(documentId: string) {
   async function download({ key, name }: OriginalSummary): Promise<void> {
     setFailure(undefined);
     const outcome = await downloadOriginal(documentId, key);
-    if (outcome.ok) save(outcome.data, name);
+    if (outcome.ok) saveBlob(outcome.data, name);
     else setFailure(outcome.failure);
   }
   async function remove(key: string, reason: string): Promise<void> {

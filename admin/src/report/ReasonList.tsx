@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useWords } from '../words';
+import { showComments } from '../comments/showComments';
 import { JumpButton } from './JumpButton';
 import type { OpenReason } from './reasons';
 
@@ -18,8 +19,8 @@ function focusField(name: string): void {
 export function ReasonList({ reasons, onJump }: ReasonListProps) {
   const { say } = useWords();
   if (reasons.length === 0) return null;
-  const jump = (field: string) => {
-    const go = () => focusField(field);
+  const jump = (field: string | null) => {
+    const go = () => (field === null ? showComments() : focusField(field));
     if (onJump) onJump(go);
     else go();
   };

@@ -1,11 +1,12 @@
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ReportState } from '../../../domain/workflow';
+import { isEditable, type ReportState } from '../../../domain/workflow';
 import type { Failure } from '../api';
 import type { Typing } from '../rescue';
 import { useWords } from '../words';
 import { Notice } from './Notice';
 import { useFailureWords } from './useFailureWords';
+import { useStateName } from './useStateName';
 
 interface OfferNoticeProps {
   offer: Typing;
@@ -18,7 +19,8 @@ interface OfferNoticeProps {
 export function OfferNotice(props: OfferNoticeProps) {
   const { say } = useWords();
   const { formatDate } = useIntl();
-  const isDrafting = props.state === 'drafting';
+  const canRestore = isEditable(props.state);
+  const nameOf = useStateName();
   const at = formatDate(props.offer.at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Notice
@@ -26,7 +28,7 @@ export function OfferNotice(props: OfferNoticeProps) {
       title={say('rescue.title')}
       actions={
         <>
-          {isDrafting ? (
+          {canRestore ? (
             <Button size="S" onClick={props.onRestore}>
               {say('rescue.restore')}
             </Button>
@@ -37,10 +39,10 @@ export function OfferNotice(props: OfferNoticeProps) {
         </>
       }
     >
-      {say(isDrafting ? 'rescue.text' : 'rescue.locked', {
+      {say(canRestore ? 'rescue.text' : 'rescue.locked', {
         at,
         count: Object.keys(props.offer.mine).length,
-        state: say(`state.${props.state}`),
+        state: nameOf(props.state),
       })}
     </Notice>
   );

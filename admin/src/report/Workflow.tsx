@@ -1,17 +1,33 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { ReportStatus, Step } from '../api';
+import type { ReportStatus, Step, StepWords } from '../api';
 import { useWords } from '../words';
-import { PublishDialog } from './PublishDialog';
-import { ReasonDialog } from './ReasonDialog';
+import { Paper } from './Paper';
 import { RefusedDialog } from './RefusedDialog';
+import { ReviewProgress } from './ReviewProgress';
+import { StepDialog } from './StepDialog';
 import { useStep } from './useStep';
 import type { Waits } from './waits';
+import { isEditable } from '../../../domain/workflow';
 
-const STEPS: readonly Step[] = ['submit', 'publish', 'recall', 'correct', 'withdraw'];
+const STEPS: readonly Step[] = [
+  'submit',
+  'approve',
+  'publish',
+  'return',
+  'recall',
+  'correct',
+  'withdraw',
+];
 /** These name exactly the saved content, so nothing may wait unsaved in the form. */
-const NEEDS_SAVED: ReadonlySet<Step> = new Set(['submit', 'publish']);
-const ASKS_FIRST: ReadonlySet<Step> = new Set(['publish', 'correct', 'withdraw']);
+const NEEDS_SAVED: ReadonlySet<Step> = new Set(['submit', 'approve', 'publish']);
+const ASKS_FIRST: ReadonlySet<Step> = new Set([
+  'approve',
+  'return',
+  'publish',
+  'correct',
+  'withdraw',
+]);
 
 const needsSaved = (step: Step): boolean => NEEDS_SAVED.has(step);
 
@@ -24,10 +40,10 @@ export function Workflow({ status, waits }: { status: ReportStatus; waits: Waits
   const [asked, setAsked] = useState<Step>();
   const { busy, refused, take, forgetRefusal } = useStep(status);
   const steps = STEPS.filter((step) => status.actions.includes(step));
-  const isWaiting = waits !== undefined && (status.state === 'drafting' || steps.some(needsSaved));
+  const isWaiting = waits !== undefined && (isEditable(status.state) || steps.some(needsSaved));
 
-  const confirm = async (step: Step, reason?: string) => {
-    await take(step, reason);
+  const confirm = async (step: Step, words?: StepWords) => {
+    await take(step, words);
     setAsked(undefined);
   };
   const press = (step: Step) => (ASKS_FIRST.has(step) ? setAsked(step) : void take(step));
@@ -35,6 +51,8 @@ export function Workflow({ status, waits }: { status: ReportStatus; waits: Waits
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <ReviewProgress status={status} />
+      <Paper status={status} />
       {steps.map((step) => (
         <Button
           key={step}
@@ -43,7 +61,8 @@ export function Workflow({ status, waits }: { status: ReportStatus; waits: Waits
           variant={variantOf(step)}
           loading={busy === step}
           disabled={
-            (busy !== undefined && busy !== step) || (waits !== undefined && needsSaved(step))
+            (busy !== undefined && busy !== step) ||
+            (needsSaved(step) && (waits !== undefined || status.openComments > 0))
           }
           onClick={() => press(step)}
         >
@@ -55,27 +74,18 @@ export function Workflow({ status, waits }: { status: ReportStatus; waits: Waits
           {say(`workflow.${waits}`)}
         </Typography>
       ) : null}
-      {steps.length === 0 ? (
+      {steps.length === 0 && !status.actions.includes('sign') ? (
         <Typography variant="pi" textColor="neutral600">
           {say(`workflow.none.${status.state}`)}
         </Typography>
       ) : null}
-      {asked === 'publish' ? (
-        <PublishDialog
-          status={status}
-          isBusy={busy === 'publish'}
-          onClose={close}
-          onConfirm={() => void confirm('publish')}
-        />
-      ) : null}
-      {asked === 'correct' || asked === 'withdraw' ? (
-        <ReasonDialog
-          step={asked}
-          isBusy={busy === asked}
-          onClose={close}
-          onConfirm={(reason) => void confirm(asked, reason)}
-        />
-      ) : null}
+      <StepDialog
+        step={asked}
+        status={status}
+        isBusy={busy !== undefined && busy === asked}
+        onClose={close}
+        onConfirm={(step, words) => void confirm(step, words)}
+      />
       {refused ? <RefusedDialog refusal={refused} onClose={forgetRefusal} /> : null}
     </Flex>
   );

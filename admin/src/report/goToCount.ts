@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/check';
-import { uncover } from './goToCell';
+import { uncover } from './drawer';
 
 /** The row of 主动公开分类条数 that a finding names, from 1; undefined where it names none. */
 export const countRowOf = ({ code, params }: Finding): number | undefined =>

@@ -1,13 +1,12 @@
-import type { Passage } from '../../../domain/check';
-import { uncover } from './goToCell';
-import { narrativeOf, passageRange } from './passageRange';
+import { uncover } from './drawer';
+import { narrativeOf, passageRange, type Words } from './passageRange';
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
 
 const isLine = (element: Element | null): element is Line =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
-function showLine(line: Line, { from, to }: Passage): void {
+function showLine(line: Line, { from, to }: Words): void {
   line.scrollIntoView({ block: 'center' });
   line.focus();
   line.setSelectionRange(from, to);
@@ -20,7 +19,7 @@ function select(range: Range): void {
 }
 
 /** Leads to the words of a finding and selects them; to their section where they are no longer there. */
-export function goToPassage(passage: Passage): void {
+export function goToPassage(passage: Words): void {
   uncover();
   const line = document.querySelector(`form [name="${CSS.escape(passage.field)}"]`);
   if (isLine(line)) return showLine(line, passage);

@@ -43,14 +43,17 @@ function locate(
   return undefined;
 }
 
+/** Words of any field that is typed in, also of one that no check reads. */
+export type Words = Omit<Passage, 'field'> & { readonly field: string };
+
 /** Where the editor shows these words now; undefined where they are no longer there. */
-export function passageRange({ field, block, from, quote }: Passage): Range | undefined {
+export function passageRange({ field, block, from, quote }: Words): Range | undefined {
   const shown = editorOf(field)?.children[block];
   if (!shown) return undefined;
   const nodes = textNodesIn(shown);
   // The items of a list are shown one under the other; between them the editor holds nothing.
   const words = quote.replaceAll('\n', '');
-  const at = nearest(nodes.map(({ data }) => data).join(''), words, from);
+  const at = nearest(wordsIn(shown), words, from);
   const start = at < 0 ? undefined : locate(nodes, at);
   const end = at < 0 ? undefined : locate(nodes, at + words.length);
   if (!start || !end) return undefined;
@@ -58,6 +61,27 @@ export function passageRange({ field, block, from, quote }: Passage): Range | un
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;
+}
+
+const wordsIn = (block: Element): string =>
+  textNodesIn(block)
+    .map(({ data }) => data)
+    .join('');
+
+/** Where these words stand in a field; its beginning where they don't. */
+export function blockWith(field: string, quote: string): { block: number; from: number } {
+  const blocks = [...(editorOf(field)?.children ?? [])].map(wordsIn);
+  const block = quote === '' ? -1 : blocks.findIndex((words) => words.includes(quote));
+  return block < 0
+    ? { block: 0, from: lineWith(field, quote) }
+    : { block, from: blocks[block]?.indexOf(quote) ?? 0 };
+}
+
+/** A field of plain text has no blocks: where the words begin in it. */
+function lineWith(field: string, quote: string): number {
+  const line = document.querySelector(`form [name="${CSS.escape(field)}"]`);
+  const isTyped = line instanceof HTMLInputElement || line instanceof HTMLTextAreaElement;
+  return isTyped ? Math.max(line.value.indexOf(quote), 0) : 0;
 }
 
 /** The whole narrative, for words that have been changed since. */

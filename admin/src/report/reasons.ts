@@ -1,15 +1,15 @@
-import type { ReportState } from '../../../domain/workflow';
+import { isEditable, type ReportState } from '../../../domain/workflow';
 import type { Values } from '../rescue';
 
-/** What stops a report besides its figures, with the field that would mend it. */
+/** What stops a report besides its figures, with the field that would mend it, or the comments. */
 export interface OpenReason {
   readonly code: string;
-  readonly field: string;
+  readonly field: string | null;
 }
 
 const FIELD_OF = new Map([
   ['titleMissing', 'title'],
-  ['correctionNoteMissing', 'correctionNote'],
+  ['openComments', null],
 ]);
 
 /** The reason as the admin words it; undefined for one that only the server knows. */
@@ -20,15 +20,8 @@ export function openReason(code: string): OpenReason | undefined {
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
-/**
- * The same reasons that the server gives, for what stands in the form now. A report that is submitted
- * or later waits for nothing: its correction note is asked for when it is reopened.
- */
-export function reasonsIn(values: Values, state: ReportState, hasEditions: boolean): OpenReason[] {
-  if (state !== 'drafting') return [];
-  const codes = [
-    ...(isBlank(values['title']) ? ['titleMissing'] : []),
-    ...(hasEditions && isBlank(values['correctionNote']) ? ['correctionNoteMissing'] : []),
-  ];
-  return codes.flatMap((code) => openReason(code) ?? []);
+/** The same reasons that the server gives, for what stands in the form now; what is locked waits for nothing. */
+export function reasonsIn(values: Values, state: ReportState): OpenReason[] {
+  const isOpen = isEditable(state) && isBlank(values['title']);
+  return (isOpen ? ['titleMissing'] : []).flatMap((code) => openReason(code) ?? []);
 }

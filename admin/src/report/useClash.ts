@@ -40,6 +40,13 @@ export function useClash(form: ReportForm, kept: KeptTyping) {
     else put(met, firstChoices(met.differences));
   }
 
+  /** Brings typing back over a change that its own writer has let in; asks only where both touch the same. */
+  function rebase(typing: Typing): void {
+    const met = clashOf('saved', typing, latest.current.form.getValues());
+    if (met.differences.some(({ isConflict }) => isConflict)) setClash(met);
+    else put(met, firstChoices(met.differences));
+  }
+
   /** Puts the chosen sides into the form; true where they are to be saved at once. */
   function resolve(choices: Choices): boolean {
     if (!clash) return false;
@@ -47,5 +54,5 @@ export function useClash(form: ReportForm, kept: KeptTyping) {
     return put(clash, choices) && clash.origin === 'saved';
   }
 
-  return { clash, meet, restore, resolve, close: () => setClash(undefined) };
+  return { clash, meet, restore, rebase, resolve, close: () => setClash(undefined) };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
-import { takeStep, type Failure, type ReportStatus, type Step } from '../api';
+import { takeStep, type Failure, type ReportStatus, type Step, type StepWords } from '../api';
 import { useWords } from '../words';
 import { acceptStatus, reloadStatus } from './status';
 import { useFailureWords } from './useFailureWords';
@@ -31,9 +31,9 @@ export function useStep(status: ReportStatus) {
   }
 
   /** True where the step was taken. */
-  async function take(step: Step, reason = ''): Promise<boolean> {
+  async function take(step: Step, words: StepWords = {}): Promise<boolean> {
     setBusy(step);
-    const outcome = await takeStep(step, status, reason);
+    const outcome = await takeStep(step, status, words);
     setBusy(undefined);
     if (outcome.ok) succeed(step, outcome.data);
     else {

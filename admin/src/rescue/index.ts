@@ -1,3 +1,4 @@
+export * from './accepted';
 export * from './clash';
 export * from './fields';
 export * from './merge';

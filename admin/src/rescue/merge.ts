@@ -22,6 +22,8 @@ export interface Difference {
   readonly cell?: string;
   readonly mine: string;
   readonly theirs: string;
+  /** The sides whose figure an import inferred, and nobody has confirmed. */
+  readonly inferred: readonly Side[];
   /** Both changed it since the typing began, so that only a person can choose. */
   readonly isConflict: boolean;
 }
@@ -69,12 +71,11 @@ function fieldDifference(
 ): Difference[] {
   if (isEqual(mine, theirs) || isEqual(mine, base)) return [];
   const isConflict = !isEqual(theirs, base);
-  return [{ id: field, field, mine: show(mine), theirs: show(theirs), isConflict }];
+  const sides = { mine: show(mine), theirs: show(theirs), inferred: [] };
+  return [{ id: field, field, ...sides, isConflict }];
 }
 
-/** A figure as it is told, an inferred one with its sign. */
-const shownCell = (cell: Cell | undefined): string =>
-  `${cell?.how === 'inferred' ? '≈ ' : ''}${cellText(cell)}`;
+const SIDES: readonly Side[] = ['mine', 'theirs'];
 
 /** To vouch for an inferred figure is to change it, though it reads the same. */
 const isConfirmed = (cell: Cell | undefined, before: Cell | undefined): boolean =>
@@ -98,6 +99,7 @@ function tableDifferences(
             id: `${table}.form`,
             mine: mine.form,
             theirs: theirs.form,
+            inferred: [],
             isConflict: theirs.form !== base.form,
           },
         ];
@@ -108,9 +110,10 @@ function tableDifferences(
       cellText(ours) === cellText(newer) &&
       !(isConfirmed(ours, before) && isConfirmed(ours, newer));
     if (isSaid || !isChanged(ours, before)) return [];
-    const sides = { mine: shownCell(ours), theirs: shownCell(newer) };
+    const sides = { mine: cellText(ours), theirs: cellText(newer) };
+    const inferred = SIDES.filter((side) => (side === 'mine' ? ours : newer)?.how === 'inferred');
     const isConflict = isChanged(newer, before);
-    return [{ ...place, ...sides, cell, id: `${table}.${cell}`, isConflict }];
+    return [{ ...place, ...sides, inferred, cell, id: `${table}.${cell}`, isConflict }];
   });
   return [...form, ...cells];
 }

@@ -1,3 +1,4 @@
+import { PLAIN_PROFILE } from '../../../domain/check';
 import type { BoardRow, OrganChoice, SourcePreview } from '../../../admin/src/api';
 import { newItem, type BatchItem } from '../../../admin/src/import/batch/batchItem';
 import { assess } from '../../../admin/src/import/batch/assessment';
@@ -36,6 +37,7 @@ const previewOf = (
   meta,
   shape: { sections: [], labels: [] },
   findings: [],
+  profile: PLAIN_PROFILE,
   notes: [],
   blocks: [],
   origins: {},

@@ -1,3 +1,4 @@
+import { PLAIN_PROFILE } from '../../../domain/check';
 import { NO_ANSWERS } from '../../../admin/src/import/answers';
 import { dropDraft, findDraft, keepDraft, type Draft } from '../../../admin/src/import/draft';
 import { createShelf } from '../rescue/shelf';
@@ -13,6 +14,7 @@ const draft: Draft = {
     meta: {},
     shape: { sections: [], labels: [] },
     findings: [],
+    profile: PLAIN_PROFILE,
     notes: [],
     blocks: [],
     origins: {},

@@ -1,20 +1,21 @@
-import { reasonsIn } from '../../../admin/src/report/reasons';
-import { TRANSITIONS, type ReportState } from '../../../domain/workflow';
+import { openReason, reasonsIn } from '../../../admin/src/report/reasons';
+import { TRANSITIONS, isEditable, type ReportState } from '../../../domain/workflow';
 
 const states = Object.keys(TRANSITIONS) as ReportState[];
-const codes = (values: Record<string, unknown>, state: ReportState, hasEditions: boolean) =>
-  reasonsIn(values, state, hasEditions).map(({ code }) => code);
 
-test.each(states)('only a draft waits for a title or a correction note: %s', (state) => {
-  const asked = ['titleMissing', 'correctionNoteMissing'];
-  expect(codes({ title: ' ' }, state, true)).toEqual(state === 'drafting' ? asked : []);
+test.each(states)('only what may be changed waits for a title: %s', (state) => {
+  const asked = isEditable(state) ? [{ code: 'titleMissing', field: 'title' }] : [];
+  expect(reasonsIn({ title: ' ' }, state)).toEqual(asked);
+  expect(reasonsIn({ title: '年报' }, state)).toEqual([]);
 });
 
 test.each([
-  ['a first edition has nothing to correct', false, null, []],
-  ['a later one says what was corrected', true, null, ['correctionNoteMissing']],
-  ['blanks say nothing', true, ' \n', ['correctionNoteMissing']],
-  ['a note that is there', true, '更正了表三的转结件数', []],
-])('%s', (_, hasEditions, correctionNote, expected) => {
-  expect(codes({ title: '年报', correctionNote }, 'drafting', hasEditions)).toEqual(expected);
+  ['titleMissing', 'title'],
+  ['openComments', null],
+])('the admin leads to what would mend %s', (code, field) => {
+  expect(openReason(code)).toEqual({ code, field });
+});
+
+test('a reason that only the server knows leads nowhere', () => {
+  expect(openReason('other')).toBeUndefined();
 });

@@ -54,19 +54,19 @@ describe('differences between the typing and the newer content', () => {
   });
 
   test.each([
-    ['only I confirmed it', 'typed', 'inferred', 1, [['1', '≈ 1', false]]],
+    ['only I confirmed it', 'typed', 'inferred', 1, [['1', '1', ['theirs'], false]]],
     ['both confirmed it', 'typed', 'typed', 1, []],
     ['only they confirmed it', 'inferred', 'typed', 1, []],
-    ['they corrected it', 'typed', 'typed', 2, [['1', '2', true]]],
+    ['they corrected it', 'typed', 'typed', 2, [['1', '2', [], true]]],
   ])('an inferred figure: %s', (_, ours, newer, value, expected) => {
     const tableOf = (how: string, figure: number) => ({
       requestsTable: { form: FORM, cells: { [first]: { value: figure, how } } },
     });
     const versions = [tableOf(ours, 1), tableOf('inferred', 1), tableOf(newer, value)] as const;
     const found = differences(...versions);
-    expect(found.map(({ mine, theirs, isConflict }) => [mine, theirs, isConflict])).toEqual(
-      expected,
-    );
+    expect(
+      found.map(({ mine, theirs, inferred, isConflict }) => [mine, theirs, inferred, isConflict]),
+    ).toEqual(expected);
   });
 
   test('another form version is a difference of its own', () => {

@@ -3,7 +3,7 @@ import { useWords } from '../../words';
 import type { RowHandlers } from './BatchRow';
 import type { Standing } from './useStanding';
 
-type Act = 'open' | 'confirm' | 'target' | 'cancel' | 'again' | 'remove';
+type Act = 'open' | 'confirm' | 'choose' | 'target' | 'cancel' | 'again' | 'remove';
 
 /** What may be done with a file, the most likely first. */
 function actsOf({ item, next }: Standing): readonly Act[] {
@@ -11,7 +11,8 @@ function actsOf({ item, next }: Standing): readonly Act[] {
   if (item.state === 'failed' || item.state === 'cancelled') return ['again', 'remove'];
   if (item.state === 'accepted') return ['remove'];
   if (next === 'confirm') return ['confirm', 'target', 'open', 'remove'];
-  if (next === 'chooseOrgan' || next === 'chooseYear') return ['target', 'open', 'remove'];
+  if (next === 'chooseOrgan' || next === 'chooseYear') return ['choose', 'open', 'remove'];
+  if (next === 'sameBytes') return ['remove', 'open'];
   return ['open', 'target', 'remove'];
 }
 
@@ -23,6 +24,7 @@ export function BatchActions(props: RowHandlers & { readonly standing: Standing 
   const run: Readonly<Record<Act, () => void>> = {
     open: () => props.onOpen(id),
     confirm: () => props.onConfirm([id]),
+    choose: () => props.onTarget(id),
     target: () => props.onTarget(id),
     cancel: () => props.onCancel(id),
     again: () => props.onAgain(id),

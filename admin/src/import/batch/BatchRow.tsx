@@ -3,8 +3,10 @@ import { Badge, Flex, Link as TextLink, Typography } from '@strapi/design-system
 import { Link } from 'react-router-dom';
 import type { OrganChoice } from '../../api';
 import { editPath } from '../../names';
+import { useStateName } from '../../report/useStateName';
 import { useWords, type Say } from '../../words';
 import { useImportFailure } from '../FailureNotice';
+import { isComplete } from '../target';
 import { BatchActions } from './BatchActions';
 import type { BatchItem } from './batchItem';
 import type { NextStep } from './nextStep';
@@ -89,12 +91,13 @@ function Cell({ column, children }: { column: (typeof COLUMNS)[number]; children
   return <td data-label={say(`batch.${column}`)}>{children}</td>;
 }
 
-const NOTHING = '—';
+/** A phone, which shows one cell below the other, leaves out those that hold nothing. */
+const Nothing = () => <span data-nothing="">—</span>;
 
 function TargetText({ item, organs }: { item: BatchItem; organs: readonly OrganChoice[] }) {
   const { say } = useWords();
   const { target, isConfirmed, state } = item;
-  if (state !== 'read' && state !== 'accepted') return <span>{NOTHING}</span>;
+  if (state !== 'read' && state !== 'accepted') return <Nothing />;
   const organ = organs.find(({ documentId }) => documentId === target.organ)?.name;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
@@ -104,9 +107,11 @@ function TargetText({ item, organs }: { item: BatchItem; organs: readonly OrganC
           ? say('batch.yearOpen')
           : say('batch.yearScope', { year: target.year, scope: say(`scope.${target.scope}`) })}
       </Typography>
-      <Typography variant="pi" textColor={isConfirmed ? 'success700' : 'neutral600'}>
-        {isConfirmed ? `✓ ${say('batch.confirmed')}` : say('batch.proposed')}
-      </Typography>
+      {isComplete(target) ? (
+        <Typography variant="pi" textColor={isConfirmed ? 'success700' : 'neutral600'}>
+          {isConfirmed ? `✓ ${say('batch.confirmed')}` : say('batch.proposed')}
+        </Typography>
+      ) : null}
     </Flex>
   );
 }
@@ -114,26 +119,30 @@ function TargetText({ item, organs }: { item: BatchItem; organs: readonly OrganC
 function Cells({ standing: { assessment } }: { standing: Standing }) {
   const { say } = useWords();
   const counts = assessment?.counts;
-  if (!counts) return <span>{NOTHING}</span>;
+  if (!counts) return <Nothing />;
   return <Typography variant="pi">{say('batch.counts', { ...counts })}</Typography>;
 }
 
 function Findings({ standing: { assessment } }: { standing: Standing }) {
   const { say } = useWords();
-  if (!assessment) return <span>{NOTHING}</span>;
+  if (!assessment) return <Nothing />;
   const { errors, warnings, open, unused } = assessment;
   return (
     <Typography variant="pi">{say('batch.found', { errors, warnings, open, unused })}</Typography>
   );
 }
 
-function nextWords({ item, assessment, sameBytes, sameReport, taken, next }: Standing, say: Say) {
+function nextWords(
+  { item, assessment, sameBytes, sameReport, taken, next }: Standing,
+  say: Say,
+  nameOf: ReturnType<typeof useStateName>,
+) {
   const { organ, year } = item.doubts;
   if (next === 'chooseOrgan') return say(`batch.next.chooseOrgan.${organ ?? 'unknown'}`);
   if (next === 'chooseYear') return say(`batch.next.chooseYear.${year ?? 'unknown'}`);
   return say(`batch.next.${next}`, {
     other: sameBytes ?? sameReport ?? '',
-    state: taken ? say(`state.${taken.state}`) : '',
+    state: taken ? nameOf(taken.state) : '',
     open: assessment?.open ?? 0,
     inferred: assessment?.inferred ?? 0,
     unused: assessment?.unused ?? 0,
@@ -142,13 +151,14 @@ function nextWords({ item, assessment, sameBytes, sameReport, taken, next }: Sta
 
 function Next({ standing }: { standing: Standing }) {
   const { say } = useWords();
+  const nameOf = useStateName();
   const word = useImportFailure();
   const { item, taken, next } = standing;
   const report = item.report ?? taken?.documentId;
   return (
     <div>
       <Typography tag="p" textColor={toneOf(next)} fontWeight="semiBold">
-        {nextWords(standing, say)}
+        {nextWords(standing, say, nameOf)}
       </Typography>
       {item.failure ? (
         <Typography tag="p" variant="pi" textColor="danger700">

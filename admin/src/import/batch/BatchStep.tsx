@@ -5,6 +5,7 @@ import { ResponsiveTable } from '../../board/ResponsiveTable';
 import { ConfirmDialog } from '../../grid/ConfirmDialog';
 import type { OrganChoice } from '../../api';
 import { useWords } from '../../words';
+import { DropArea } from '../DropArea';
 import { FileChoice } from '../FileChoice';
 import { ImportHeader } from '../ImportHeader';
 import { Panel } from '../paneStyle';
@@ -46,30 +47,32 @@ export function BatchStep(props: BatchStepProps) {
         }
       />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          <Summary {...props} standings={standings} />
-          <ResponsiveTable aria-label={say('batch.list')}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col">
-                    {say(`batch.${column}`)}
-                  </th>
+        <DropArea onFiles={props.onFiles}>
+          <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+            <Summary {...props} standings={standings} />
+            <ResponsiveTable aria-label={say('batch.list')}>
+              <thead>
+                <tr>
+                  {COLUMNS.map((column) => (
+                    <th key={column} scope="col">
+                      {say(`batch.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {standings.map((standing) => (
+                  <BatchRow
+                    key={standing.item.id}
+                    standing={standing}
+                    organs={organs}
+                    {...handlers}
+                  />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {standings.map((standing) => (
-                <BatchRow
-                  key={standing.item.id}
-                  standing={standing}
-                  organs={organs}
-                  {...handlers}
-                />
-              ))}
-            </tbody>
-          </ResponsiveTable>
-        </Flex>
+              </tbody>
+            </ResponsiveTable>
+          </Flex>
+        </DropArea>
       </Layouts.Content>
       {askedItem ? (
         <TargetDialog
@@ -86,7 +89,7 @@ export function BatchStep(props: BatchStepProps) {
       {isEnding ? (
         <ConfirmDialog
           title={say('batch.end')}
-          confirm={{ label: say('batch.end.confirm'), run: work.clear }}
+          choices={[{ label: say('batch.end.confirm'), run: work.clear }]}
           onClose={() => setEnding(false)}
         >
           {say('batch.end.text', { open })}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { NewReportFields } from '../../board/NewReportFields';
 import type { OrganChoice } from '../../api';
+import { FormDialog } from '../../report/FormDialog';
 import { useWords } from '../../words';
 import type { Target } from '../draft';
 import { isComplete } from '../target';
@@ -26,42 +27,32 @@ export function TargetDialog({ item, organs, years, onClose, onChoose }: TargetD
     if (isComplete(target)) onChoose(target);
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('dialog.close')}>
-          <Modal.Title>{say('import.target')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={5}>
-            <Typography style={{ overflowWrap: 'anywhere' }}>
-              {say('batch.target.said', {
-                name: item.name,
-                organ: said?.organ ?? say('batch.target.notSaid'),
-                year: said?.year === undefined ? say('batch.target.notSaid') : String(said.year),
-              })}
-            </Typography>
-            <NewReportFields
-              organs={organs}
-              years={years}
-              value={target}
-              onOrgan={(organ) => setTarget({ ...target, organ })}
-              onYear={(year) => setTarget({ ...target, year })}
-              onScope={(scope) => setTarget({ ...target, scope })}
-            />
-            {isAsked && !isComplete(target) ? (
-              <Typography role="alert" textColor="danger700">
-                {say('import.target.incomplete')}
-              </Typography>
-            ) : null}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {say('dialog.cancel')}
-          </Button>
-          <Button onClick={confirm}>{say('batch.target.confirm')}</Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={say('import.target')}
+      confirm={say('batch.target.confirm')}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
+      <Typography style={{ overflowWrap: 'anywhere' }}>
+        {say('batch.target.said', {
+          name: item.name,
+          organ: said?.organ ?? say('batch.target.notSaid'),
+          year: said?.year === undefined ? say('batch.target.notSaid') : String(said.year),
+        })}
+      </Typography>
+      <NewReportFields
+        organs={organs}
+        years={years}
+        value={target}
+        onOrgan={(organ) => setTarget({ ...target, organ })}
+        onYear={(year) => setTarget({ ...target, year })}
+        onScope={(scope) => setTarget({ ...target, scope })}
+      />
+      {isAsked && !isComplete(target) ? (
+        <Typography role="alert" textColor="danger700">
+          {say('import.target.incomplete')}
+        </Typography>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { checkReport } from '../../../../domain/check';
 import type { NoteCode, SidePart } from '../../../../domain/read';
 import type { SourcePreview } from '../../api';
 import { countCells, valueOf, withAnswers, type Answers, type CellCounts } from '../answers';
+import { checkPreview } from '../checkPreview';
 import { inferredCells, isAnswered, questionsOf } from '../openQuestions';
 
 /** What is to be known of one read file without opening it. */
@@ -36,9 +36,7 @@ function unusedIn({ notes }: SourcePreview): number {
 export function assess(preview: SourcePreview, answers: Answers, year: number): Assessment {
   const report = withAnswers(preview.report, answers);
   const value = valueOf(report, year);
-  const findings = value
-    ? checkReport(value, { moment: 'import' }, { source: preview.shape }).findings
-    : [];
+  const findings = checkPreview(preview, value);
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const questions = questionsOf(preview.report, preview.notes);

@@ -1,3 +1,4 @@
+import { isEditable } from '../../../../domain/workflow';
 import type { BoardRow, OrganChoice } from '../../api';
 import { isComplete } from '../target';
 import type { Assessment } from './assessment';
@@ -88,7 +89,7 @@ export function nextStep(
   if (item.target.organ === '') return 'chooseOrgan';
   if (item.target.year === '') return 'chooseYear';
   if (around.sameReport !== undefined) return 'sameReport';
-  if (around.taken && around.taken.state !== 'drafting') return 'closed';
+  if (around.taken && !isEditable(around.taken.state)) return 'closed';
   if (!item.isConfirmed) return 'confirm';
   if (!assessment || assessment.open > 0) return 'answer';
   if (assessment.inferred > 0) return 'confirmFigures';

@@ -4,8 +4,6 @@ import { pauseBefore } from './backOff';
 
 /** The browser let go of a file that was to be read. */
 export const LOST = 'lost';
-/** It was not sent at all. */
-export const TOO_LARGE = 'fileTooLarge';
 
 /** As many as the server reads at once for everybody; more would only wait there. */
 export const AT_ONCE = 2;

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { RefusalCode } from '../../../../domain/message';
 import type { OrganChoice } from '../../api';
 import { browserStore } from '../browserStore';
 import { dropOriginal, keepOriginal } from '../originalShelf';
-import { fileProblem } from '../source';
+import { MAX_FILE_MB, fileProblem } from '../source';
 import { newItem, type BatchItem } from './batchItem';
 import { batchReducer, nextToRead, resumed, type Batch } from './batchList';
 import { propose } from './proposal';
-import { AT_ONCE, TOO_LARGE, readItem } from './reading';
+import { AT_ONCE, readItem } from './reading';
 
 export const MOST_FILES = 60;
 
@@ -37,8 +38,9 @@ function useKept(batch: Batch, isFound: boolean): void {
 /** What is too large is not sent at all; of everything else the server says best why it can't be read. */
 function refusedAtOnce(item: BatchItem): BatchItem {
   if (fileProblem(item) !== 'tooLarge') return item;
-  const failure = { status: 0, code: TOO_LARGE, message: '', details: {} };
-  return { ...item, state: 'failed', failure };
+  const code: RefusalCode = 'tooLarge';
+  const details = { code, allowed: MAX_FILE_MB };
+  return { ...item, state: 'failed', failure: { status: 0, code, message: '', details } };
 }
 
 /** The files of a batch: read two at a time, kept through a reload. */
