@@ -37,6 +37,8 @@ module.exports = ({ env }) => ({
     enabled: true,
     config: {
       ...portal,
+      // Who approves before publication; `paper: true` lets a step be signed by hand.
+      approvals: env.json('APPROVALS', { steps: [{ name: '审核' }] }),
       originals: { folder: env('ORIGINALS_FOLDER', '.disclosure-report/originals') },
     },
   },

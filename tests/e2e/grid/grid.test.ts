@@ -299,7 +299,7 @@ describe('on the page', () => {
     await press('Escape');
     await input('reconsideration.upheld').fill('');
     await page.getByRole('button', { name: '零报告' }).first().click();
-    await page.getByRole('button', { name: '声明零报告' }).click();
+    await page.getByRole('button', { name: '声明零报告', exact: true }).click();
     expect(Object.keys(await stored())).toHaveLength(144);
     expect(Object.keys(await stored('proceedingsTable'))).toHaveLength(12);
   });

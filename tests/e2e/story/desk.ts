@@ -20,15 +20,20 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-function loginOf(role: string): { email: string; password: string } {
+export interface Login {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Of a sample user, by role. */
+export function loginOf(role: string): Login {
   const login = logins.find((each) => each.role === role);
   if (!login) throw new Error(`The sample has no login for "${role}".`);
   return login;
 }
 
-async function logIn(page: Page, url: string, role: string): Promise<void> {
-  const { email, password } = loginOf(role);
-  await page.goto(`${url}/admin/auth/login`);
+/** Fills in the login page that is open. */
+export async function logIn(page: Page, { email, password }: Login): Promise<void> {
   await page.fill('input[name=email]', email);
   await page.fill('input[name=password]', password);
   await page.click('button[type=submit]');
@@ -45,8 +50,8 @@ export const pasteHere = (page: Page, data: Record<string, string>): Promise<voi
     );
   }, data);
 
-/** Seats a sample user of this role at the admin. */
-export async function sitDown(browser: Browser, url: string, role: string): Promise<Desk> {
+/** Seats somebody at the admin: a sample user by role, or whoever this login is of. */
+export async function sitDown(browser: Browser, url: string, who: string | Login): Promise<Desk> {
   const context = await browser.newContext({ viewport: SCREEN, locale: 'zh-CN' });
   await context.addInitScript(() => {
     localStorage.setItem('strapi-admin-language', 'zh-Hans');
@@ -54,7 +59,8 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await logIn(page, url, role);
+  await page.goto(`${url}/admin/auth/login`);
+  await logIn(page, typeof who === 'string' ? loginOf(who) : who);
   const cell: Desk['cell'] = (key) => page.locator(`table[role=grid] input[data-key="${key}"]`);
   return {
     page,
@@ -70,7 +76,7 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
     },
     save: async () => {
       await page.getByRole('button', { name: '保存', exact: true }).click();
-      await page.getByText('已保存').first().waitFor();
+      await page.getByText('已保存', { exact: true }).first().waitFor();
       await page.waitForTimeout(SETTLE);
     },
     press: (button) => page.getByRole('button', { name: button, exact: true }).click(),
@@ -91,6 +97,26 @@ export async function sitDown(browser: Browser, url: string, role: string): Prom
     },
     close: () => context.close(),
   };
+}
+
+/** A second person approves what stands there, in the step that is open. */
+export async function approveReport(url: string, documentId: string): Promise<void> {
+  const { email, password } = loginOf('审核');
+  const send = async (path: string, token: string, body?: object) => {
+    const answer = await fetch(`${url}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { data } = await send('/admin/login', '', { email, password });
+  const report = `/disclosure-report/reports/${documentId}`;
+  const { version, digest, review } = await send(report, data.token);
+  await send(`${report}/approve`, data.token, {
+    ...{ version, digest, step: review.next, opinion: '同意' },
+  });
 }
 
 const EDIT = '/admin/content-manager/collection-types/plugin::disclosure-report.report';

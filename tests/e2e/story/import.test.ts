@@ -5,7 +5,15 @@ import { launchBrowser } from '../../support/browser';
 import { startPortal } from '../../support/portal';
 import type { StrapiProcess } from '../../support/strapi-process';
 import { axeFindings } from './axe';
-import { SCREEN, openDocument, openReport, pasteHere, sitDown, type Desk } from './desk';
+import {
+  SCREEN,
+  approveReport,
+  openDocument,
+  openReport,
+  pasteHere,
+  sitDown,
+  type Desk,
+} from './desk';
 import { FORM, TABLES, portalPage } from './portalPage';
 
 const BOARD = '/admin/plugins/disclosure-report';
@@ -158,6 +166,7 @@ describe('the same report once more', () => {
     await clerk.answer();
     await clerk.press('送审');
     await clerk.page.getByText('已送审，不能修改').waitFor();
+    await approveReport(portal.url, documentId);
     const publisher = await sitDown(browser, portal.url, '发布');
     await openReport(publisher, portal.url, documentId);
     await publisher.press('发布');

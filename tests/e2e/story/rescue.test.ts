@@ -2,7 +2,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { startPortal } from '../../support/portal';
 import type { StrapiProcess } from '../../support/strapi-process';
-import { openDocument, openReport, sitDown, type Desk } from './desk';
+import { logIn, loginOf, openDocument, openReport, sitDown, type Desk } from './desk';
 
 const FIRST = 'received.naturalPerson';
 const SECOND = 'received.commercialEnterprise';
@@ -111,7 +111,7 @@ describe('a save that fails', () => {
     await clerk.page.getByText('连不上服务器，请检查网络。').waitFor();
     await clerk.page.unroute(PUT);
     await clerk.press('再次保存');
-    await clerk.page.getByText('已保存').first().waitFor();
+    await clerk.page.getByText('已保存', { exact: true }).first().waitFor();
     expect(await shown(clerk, FIRST)).toEqual(['502']);
   });
 });
@@ -127,7 +127,7 @@ test('two windows on one report: the later one is shown both, cell by cell', asy
     await other.keyboard.press('Enter');
   }
   await button(other, '保存').click();
-  await other.getByText('已保存').first().waitFor();
+  await other.getByText('已保存', { exact: true }).first().waitFor();
   await clerk.type(FIRST, '81');
   await clerk.type(THIRD, '83');
   await clerk.press('保存');
@@ -135,7 +135,7 @@ test('two windows on one report: the later one is shown both, cell by cell', asy
   await dialog.getByText('内容已被他人更新').waitFor();
   await dialog.getByRole('radio', { name: /一、.* 自然人 我的填写$/u }).check();
   await dialog.getByRole('button', { name: '按所选保存' }).click();
-  await clerk.page.getByText('已保存').first().waitFor();
+  await clerk.page.getByText('已保存', { exact: true }).first().waitFor();
   expect(await shown(clerk, FIRST, SECOND, THIRD)).toEqual(['81', '72', '83']);
   await other.close();
 });
@@ -156,8 +156,26 @@ test('an expired login keeps the typing until it is renewed', async () => {
   expect(await shown(clerk, FIRST)).toEqual(['909']);
   await Promise.all([page.unroute(PUT), page.unroute(RENEW)]);
   await clerk.press('再次保存');
-  await page.getByText('已保存').first().waitFor();
+  await page.getByText('已保存', { exact: true }).first().waitFor();
   expect(await shown(clerk, FIRST)).toEqual(['909']);
+});
+
+test('a login that is gone and a reload lose nothing that was typed', async () => {
+  const { page } = clerk;
+  await openReport(clerk, portal.url, documentId);
+  await clerk.type(FIRST, '707');
+  await page.waitForTimeout(KEPT);
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.removeItem('jwtToken'));
+  await page.reload();
+  await page.waitForURL(({ pathname }) => pathname.includes('/auth/login'));
+  await logIn(page, loginOf('填报'));
+  await openReport(clerk, portal.url, documentId);
+  await page.getByText('上次没有保存的填写还在等您决定').waitFor();
+  await clerk.press('恢复');
+  await button(page, '恢复').waitFor({ state: 'detached' });
+  expect(await shown(clerk, FIRST)).toEqual(['707']);
+  await clerk.save();
 });
 
 test('Ctrl+S right behind the last key saves it, and the cell stays chosen', async () => {
@@ -168,7 +186,7 @@ test('Ctrl+S right behind the last key saves it, and the cell stays chosen', asy
   await clerk.cell(FIRST).focus();
   await page.keyboard.press('6');
   await page.keyboard.press('Control+s');
-  await page.getByText('已保存').first().waitFor();
+  await page.getByText('已保存', { exact: true }).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   const key = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['key']);

@@ -25,7 +25,7 @@ let publicPath = '';
 beforeAll(async () => {
   [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
   clerk = await sitDown(browser, portal.url, '填报');
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await portal?.stop();
@@ -126,7 +126,36 @@ story('a clerk publishes a real report', () => {
     await clerk.page.getByText('已送审，不能修改').waitFor();
   });
 
-  test('another person publishes', async () => {
+  test('a second person returns it, and the clerk reads why and submits it again', async () => {
+    const reviewer = await sitDown(browser, portal.url, '审核');
+    await openReport(reviewer, portal.url, documentId);
+    await reviewer.page.getByText('审核：待审核').waitFor();
+    await reviewer.press('退回修改');
+    await reviewer.page.getByLabel('原因').fill('请核对第四部分的表述。');
+    await reviewer.press('确认退回');
+    await reviewer.page.getByText('已退回填报人修改。').first().waitFor();
+    await reviewer.close();
+    await openReport(clerk, portal.url, documentId);
+    await clerk.page.getByText('请核对第四部分的表述。').waitFor();
+    await clerk.press('送审');
+    await clerk.page.getByText('已送审，不能修改').waitFor();
+  });
+
+  test('the second person approves with an opinion, and the clerk may not', async () => {
+    await openReport(clerk, portal.url, documentId);
+    expect(await clerk.page.getByRole('button', { name: '审核通过' }).count()).toBe(0);
+    const reviewer = await sitDown(browser, portal.url, '审核');
+    await openReport(reviewer, portal.url, documentId);
+    await reviewer.press('审核通过');
+    const dialog = reviewer.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: '审核意见' }).fill('数据与文字一致，同意公开。');
+    await dialog.getByRole('button', { name: '审核通过', exact: true }).click();
+    await reviewer.page.getByText('审核：已通过').waitFor();
+    await reviewer.page.getByText('数据与文字一致，同意公开。').waitFor();
+    await reviewer.close();
+  });
+
+  test('a third person publishes', async () => {
     const publisher = await sitDown(browser, portal.url, '发布');
     await openReport(publisher, portal.url, documentId);
     await publisher.press('发布');

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ORGAN, REPORT, onDay, reportsOf } from './host';
-import { seedLogins } from './logins';
+import { ORGAN, REPORT, asPerson, onDay, reportsOf } from './host';
+import { seedLogins, type Task as Duty } from './logins';
 import { SAMPLE_ORGANS, SAMPLE_SITE, contactOf } from './organs';
 import { sampleReports, type SampleReport } from './reports';
 import type { SampleTables } from './tables';
@@ -43,6 +43,11 @@ function way(strapi: Core.Strapi, documentId: string) {
       const { version, digest } = await seen();
       await reports.submit(documentId, { version, digest });
     },
+    async approve(): Promise<void> {
+      const { version, digest, review } = await seen();
+      const given = { step: review.next ?? '', opinion: '同意' };
+      await reports.approve(documentId, { version, digest }, given);
+    },
     async publish(): Promise<void> {
       const { version, digest } = await seen();
       await reports.publish(documentId, { version, digest });
@@ -56,25 +61,38 @@ interface Task {
   readonly run: () => Promise<void>;
 }
 
-function tasksOf(strapi: Core.Strapi, organId: string, report: SampleReport): Task[] {
+/** Who does what: filled in by one person, approved by a second, published by a third. */
+type As = (duty: Duty, work: () => Promise<void>) => Promise<void>;
+
+async function release(as: As, steps: ReturnType<typeof way>): Promise<void> {
+  await as('审核', steps.approve);
+  await as('发布', steps.publish);
+}
+
+function tasksOf(strapi: Core.Strapi, as: As, organId: string, report: SampleReport): Task[] {
   const { year, scope, state, text, tables, correction, publishedOn } = report;
   let documentId = '';
   const write = async (): Promise<void> => {
-    documentId = await reportsOf(strapi).create({ organ: organId, year, scope });
+    await as('填报', async () => {
+      documentId = await reportsOf(strapi).create({ organ: organId, year, scope });
+    });
     const steps = way(strapi, documentId);
-    await steps.fill({ ...text, ...tableFields(correction?.firstTables ?? tables) });
+    const first = correction?.firstTables ?? tables;
+    await as('填报', () => steps.fill({ ...text, ...tableFields(first) }));
     if (state === 'drafting') return;
-    await steps.submit();
-    if (state !== 'submitted') await steps.publish();
+    await as('填报', steps.submit);
+    if (state !== 'submitted') await release(as, steps);
   };
   const first: Task = { day: publishedOn, run: write };
   if (!correction) return [first];
   const again = async (): Promise<void> => {
     const steps = way(strapi, documentId);
-    await steps.reopen(correction.reason);
-    await steps.fill({ ...tableFields(tables), correctionNote: correction.note });
-    await steps.submit();
-    await steps.publish();
+    await as('发布', () => steps.reopen(correction.reason));
+    await as('填报', async () => {
+      await steps.fill({ ...tableFields(tables), correctionNote: correction.note });
+      await steps.submit();
+    });
+    await release(as, steps);
   };
   return [first, { day: correction.on, run: again }];
 }
@@ -83,11 +101,12 @@ function tasksOf(strapi: Core.Strapi, organId: string, report: SampleReport): Ta
 export async function seedSample(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.documents(ORGAN).count({})) > 0) return;
   strapi.log.info('正在写入示例数据 · Writing the sample data …');
+  const personFor = await seedLogins(strapi);
+  const as: As = (duty, work) => asPerson(strapi, personFor(duty), work);
   const organs = await seedOrgans(strapi);
   const tasks = sampleReports().flatMap((report) =>
-    tasksOf(strapi, organs.get(report.organ) ?? '', report),
+    tasksOf(strapi, as, organs.get(report.organ) ?? '', report),
   );
   tasks.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   for (const { day, run } of tasks) await onDay(strapi, day, run);
-  await seedLogins(strapi);
 }
