@@ -1,4 +1,4 @@
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,25 +6,13 @@ import { ensurePluginBuilt } from '../scripts/build.mjs';
 import { freePort } from './free-port.mjs';
 import { createHostApp } from './host-app.mjs';
 import { main } from './main.mjs';
-import { median } from './measure.mjs';
 import { row, skipped } from './row.mjs';
 import { startHost } from './start-host.mjs';
+import { CONNECTIONS, race, ROUNDS, SECONDS, WRK } from './wrk.mjs';
 
-const WRK = '/usr/bin/wrk';
-const CONNECTIONS = 32;
-const SECONDS = 5;
-const ROUNDS = 3;
 const DROPPED = new Set(['connection', 'keep-alive', 'date', 'transfer-encoding']);
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
-
-function requestsPerSecond(url) {
-  const args = ['-t1', '--timeout', '60s', `-c${CONNECTIONS}`, `-d${SECONDS}s`, url];
-  const output = execFileSync(WRK, args, { encoding: 'utf8' });
-  const failed = output.match(/Non-2xx or 3xx responses: (\d+)|Socket errors: (.*)/);
-  if (failed) throw new Error(`${url}: ${failed[0]}`);
-  return Number(output.match(/Requests\/sec:\s+([\d.]+)/)[1]);
-}
 
 /** A bare server that sends what the page's address sends. */
 async function startReference(page) {
@@ -37,16 +25,6 @@ async function startReference(page) {
   child.send({ port, headers, body });
   await once(child, 'message');
   return { child, url: `http://127.0.0.1:${port}/` };
-}
-
-/** Rounds in turn, so that a noisy minute falls on all three alike. */
-function race(addresses) {
-  const results = addresses.map(() => []);
-  addresses.forEach((url) => requestsPerSecond(url));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    addresses.forEach((url, at) => results[at].push(requestsPerSecond(url)));
-  }
-  return results.map((speeds) => Math.round(median(speeds)));
 }
 
 const lines = (page, bare, rest) => [

@@ -1,7 +1,7 @@
 import { canonicalReport } from '../domain/report';
 import { completeSettings } from '../server/src/config';
 import { parseCanonical } from '../domain/report';
-import { renderReportPage, type Frame, type ReportView } from '../server/src/pages';
+import { FILES, renderReportPage, type Frame, type ReportView } from '../server/src/pages';
 import { assetsOf, frameOf } from '../server/src/services/site/assets';
 import { digestOf } from '../server/src/store/digest';
 import { publishedReports } from './samples';
@@ -30,7 +30,10 @@ export function renderCold(content: string): string {
     organ: { slug: 'organ', path, siteName: '', siteDomain: '', siteCode: '' },
     path,
     currentPath: path,
-    jsonPath: `${path}.json`,
+    files: FILES.map((file) => ({
+      ...file,
+      path: `${path}${file.table ? `/${file.table}` : ''}.${file.format}`,
+    })),
     earlier: [],
   };
   return renderReportPage(frame, view);
