@@ -1,3 +1,4 @@
+import { formNamesUsed } from './formNames';
 import { sourceFiles } from './imports';
 import { contextUse, databaseUse, roomOf, wallsBroken } from './rooms';
 
@@ -20,6 +21,10 @@ describe('the walls between the folders', () => {
   test('only controllers know ctx', () => {
     expect(files.flatMap(contextUse)).toEqual([]);
   });
+});
+
+test('only the form names its rows, columns and versions', () => {
+  expect(files.flatMap(formNamesUsed)).toEqual([]);
 });
 
 const EXTENSION = /\.[a-z]+$/u;
@@ -83,6 +88,21 @@ describe('a wall that is broken is found', () => {
     expect(contextUse({ file, text: 'export const a = (ctx) => ctx.body;' })).toEqual([
       `${file} knows ctx`,
     ]);
+  });
+
+  test.each(['pendingAtStart', 'requests.received.naturalPerson', 'licensing.decisions', 'F2019'])(
+    '%s outside the form',
+    (name) => {
+      const file = 'domain/check/a.ts';
+      const [found] = formNamesUsed({ file, text: `export const A = '${name}';` });
+      expect(found).toContain(`${file} names `);
+      expect(formNamesUsed({ file: 'domain/form/a.ts', text: `const A = '${name}';` })).toEqual([]);
+    },
+  );
+
+  test('a fact of the text is no row', () => {
+    const text = "const FACTS = ['received', 'carriedIn', 'partlyDisclosed', 'total'];";
+    expect(formNamesUsed({ file: 'domain/prose/a.ts', text })).toEqual([]);
   });
 
   test('what a room may see is let through', () => {
