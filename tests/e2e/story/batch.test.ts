@@ -244,6 +244,8 @@ describe('twelve files at once', () => {
     await dialog.getByText('清单里还有 6 个文件没有接受', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: '确认结束' }).click();
     await page.getByLabel('粘贴年报全文').waitFor();
+    // Whoever leaves before the browser has forgotten the list finds it again.
+    await untilKept(page, 0);
   });
 });
 
