@@ -22,7 +22,11 @@ const SURROUNDINGS = {
 };
 
 const SETTINGS = {
-  e2e: { setupFilesAfterEnv: ['<rootDir>/tests/support/screenshots.ts'] },
+  e2e: {
+    globalSetup: '<rootDir>/tests/support/beforeBrowser.ts',
+    globalTeardown: '<rootDir>/tests/support/afterBrowser.ts',
+    setupFilesAfterEnv: ['<rootDir>/tests/support/screenshots.ts'],
+  },
 };
 
 const project = (displayName, settings) => ({

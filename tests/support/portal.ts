@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDatabase, databaseEnvironment, type TestDatabase } from './database';
+import { databaseEnvironment, type TestDatabase } from './database';
+import { PORTAL, copySeededPortal } from './seededPortal';
 import { FIXTURE_SECRETS, startStrapi, type StrapiProcess } from './strapi-process';
-
-const PORTAL = path.resolve(__dirname, '../../examples/portal');
 
 export type PortalOptions = {
   /** Start on a database that exists already; the caller drops it. */
@@ -12,23 +11,25 @@ export type PortalOptions = {
   env?: Record<string, string>;
 };
 
-/** The built example portal as a process of its own, on an empty database unless one is given. */
-export async function startPortal(options: PortalOptions = {}): Promise<StrapiProcess> {
-  const database = options.database ?? (await createDatabase('sqlite'));
+/** What it stands on where the caller brings a database. */
+function onDatabase(database: TestDatabase) {
   const originals = mkdtempSync(path.join(tmpdir(), 'disclosure-originals-'));
-  const env = {
-    ORIGINALS_FOLDER: originals,
-    ...FIXTURE_SECRETS,
-    ...databaseEnvironment(database),
-    ...options.env,
+  return {
+    env: { ORIGINALS_FOLDER: originals, ...databaseEnvironment(database) },
+    drop: () => rmSync(originals, { recursive: true, force: true }),
   };
+}
+
+/** The built example portal as a process of its own, with the sample unless a database is given. */
+export async function startPortal(options: PortalOptions = {}): Promise<StrapiProcess> {
+  const ground = options.database ? onDatabase(options.database) : copySeededPortal();
+  const env = { ...FIXTURE_SECRETS, ...ground.env, ...options.env };
   const portal = await startStrapi({ cwd: PORTAL, env });
   return {
     ...portal,
     stop: async (signal) => {
       await portal.stop(signal);
-      rmSync(originals, { recursive: true, force: true });
-      if (!options.database) await database.drop();
+      ground.drop();
     },
   };
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
-import { createDatabase, type TestDatabase } from '../../support/database';
 import { startPortal } from '../../support/portal';
 import type { StrapiProcess } from '../../support/strapi-process';
 import { axeFindings } from './axe';
@@ -14,7 +13,6 @@ const CODE = /(?:\d{3} ){7}\d{3}/u;
 const SCAN = { name: '扫描.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') };
 const SIGNER = '王五';
 
-let database: TestDatabase;
 let portal: StrapiProcess;
 let browser: Browser;
 let reviewer: Desk;
@@ -23,16 +21,13 @@ let code = '';
 
 beforeAll(async () => {
   // The sample is written under the usual step; what waits in it then meets the ones below.
-  database = await createDatabase('sqlite');
-  await (await startPortal({ database })).stop();
   const env = { APPROVALS: JSON.stringify({ steps: STEPS }) };
-  [portal, browser] = await Promise.all([startPortal({ database, env }), launchBrowser()]);
+  [portal, browser] = await Promise.all([startPortal({ env }), launchBrowser()]);
   reviewer = await sitDown(browser, portal.url, '审核');
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
   await portal?.stop();
-  await database?.drop();
 });
 
 /** The code as it is printed. */

@@ -1,0 +1,1 @@
+export { forgetSeededPortal as default } from './seededPortal';

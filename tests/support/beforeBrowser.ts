@@ -1,0 +1,1 @@
+export { seedPortal as default } from './seededPortal';

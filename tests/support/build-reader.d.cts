@@ -1,0 +1,2 @@
+declare const buildReader: () => void;
+export = buildReader;
