@@ -8,7 +8,7 @@ import { ROOT } from '../scripts/run.mjs';
 const FOLDER = path.join(ROOT, 'node_modules/.cache/bench');
 
 /** A bundled source still knows the folder it was written in. */
-const keepFolders = {
+export const keepFolders = {
   name: 'keep-folders',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => ({

@@ -27,7 +27,6 @@ export const fivePoints: ReportCheck = reportCheck({
   severity: WARNING,
   liftedWhenHistorical: false,
   isWaivable: true,
-  mayStand: false,
   needs: [],
   run: ({ report, organ }) => {
     const text = proseOf(report).get('overview')?.text ?? '';

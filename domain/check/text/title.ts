@@ -32,7 +32,6 @@ export const titleForm: ReportCheck = reportCheck({
   severity: WARNING,
   liftedWhenHistorical: false,
   isWaivable: true,
-  mayStand: false,
   needs: [],
   run: ({ report, organ: context }) => {
     const prose = proseOf(report).get('title');
