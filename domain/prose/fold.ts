@@ -1,3 +1,5 @@
+import { WEB_ADDRESS } from './address';
+
 /** Punctuation that is typed in either width, in the width that the patterns are written in. */
 const TO_WIDE: Readonly<Record<string, string>> = {
   '(': '（',
@@ -27,6 +29,16 @@ const FOLDABLE = /[();:?!﹝﹞\uff01-\uff5e]/gu;
 /** A comma that is no thousands separator ends a clause. */
 const CLAUSE_COMMA = /,(?!\d{3})/gu;
 
-/** The text with one width for digits and marks. Every character keeps its offset. */
-export const foldText = (text: string): string =>
-  text.replace(FOLDABLE, foldCharacter).replace(CLAUSE_COMMA, '，');
+const foldWords = (words: string): string =>
+  words.replace(FOLDABLE, foldCharacter).replace(CLAUSE_COMMA, '，');
+
+/** The text with one width for digits and marks, but for addresses of the net. Every character keeps its offset. */
+export function foldText(text: string): string {
+  let folded = '';
+  let at = 0;
+  for (const { index, 0: address } of text.matchAll(WEB_ADDRESS)) {
+    folded += foldWords(text.slice(at, index)) + address;
+    at = index + address.length;
+  }
+  return folded + foldWords(text.slice(at));
+}

@@ -1,3 +1,4 @@
+export { withoutAddresses } from './address';
 export * from './fold';
 export * from './numeral';
 export * from './quantity';

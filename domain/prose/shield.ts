@@ -1,10 +1,12 @@
+import { MAIL_ADDRESS, WEB_ADDRESS } from './address';
+
 /**
  * Numbers that count nothing: addresses, document numbers, articles, dates, telephone numbers, names
  * in quotes. Their digits are covered, so that no quantity is read from them.
  */
 const NO_QUANTITY: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]{1,300}/gu,
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}/gu,
+  WEB_ADDRESS,
+  MAIL_ADDRESS,
   /《[^《》]{1,80}》/gu,
   /“[^“”]{1,60}”/gu,
   /[〔[【（(]\s{0,2}[12]\d{3}\s{0,2}[〕\]】）)]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号?/gu,

@@ -1,12 +1,10 @@
 import { ERROR, WARNING, reportCheck, type RawFinding, type ReportCheck } from '../check';
-import { passagesOf, proseOf, type FieldProse, type Sentence } from '../../prose';
+import { passagesOf, proseOf, withoutAddresses, type FieldProse, type Sentence } from '../../prose';
 import { isContactSentence } from './contactLine';
 import { isIdNumber, isLuhn } from './idNumber';
 
 type Kind = 'idNumber' | 'mobile' | 'bankCard' | 'homeAddress';
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}/gu;
 const NUMBER = /\d{11,40}[Xx]?/gu;
 /** A number that is named as something else: a register, a file or a document. */
 const NAMED =
@@ -17,8 +15,6 @@ const HOME =
   /(?:家庭住址|现住址|住址|家住|现住|户籍地址|户籍地)[：:为在于\s]{0,3}([\u4e00-\u9fff\d\-—号室栋单元幢]{6,60})/gu;
 const DOWN_TO_TOWN = /^.{0,40}?(?:街道|镇|乡)/u;
 const NEAR = 30;
-
-const blank = (match: string): string => ' '.repeat(match.length);
 
 const masks: Readonly<Record<Kind, (text: string) => string>> = {
   // 35*************123: the province and the last three.
@@ -44,7 +40,7 @@ const found = (prose: FieldProse, at: number, text: string, kind: Kind): RawFind
 });
 
 function inSentence(prose: FieldProse, sentence: Sentence): RawFinding[] {
-  const text = sentence.text.replace(ADDRESS, blank);
+  const text = withoutAddresses(sentence.text);
   const isContact = prose.field === 'contact' || isContactSentence(sentence);
   const numbers = [...text.matchAll(NUMBER)].flatMap((match) => {
     const [digits] = match;

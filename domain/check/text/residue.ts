@@ -1,5 +1,5 @@
 import { WARNING, reportCheck, type RawFinding, type ReportCheck } from '../check';
-import { passagesOf, proseOf, type FieldProse } from '../../prose';
+import { passagesOf, proseOf, withoutAddresses, type FieldProse } from '../../prose';
 
 /** What templates and drafts leave behind. */
 const RESIDUES: readonly RegExp[] = [
@@ -13,12 +13,9 @@ const RESIDUES: readonly RegExp[] = [
   /_{3,40}|＿{3,40}|…{4,40}/u,
   /（(?:填写|说明|注|备注)：[^（）]{0,40}(?:填写|填报|删除)[^（）]{0,40}）/u,
 ];
-const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]{1,300}/gu;
-
-const blank = (match: string): string => ' '.repeat(match.length);
 
 function inField(prose: FieldProse): RawFinding[] {
-  const text = prose.text.replace(ADDRESS, blank);
+  const text = withoutAddresses(prose.text);
   return RESIDUES.flatMap((pattern) => {
     const match = pattern.exec(text);
     if (!match) return [];
