@@ -1,8 +1,9 @@
 // Runs the tests of a mutant in this process: jest's own loading takes seconds, and half of all mutants
 // stand in data that is read only when a file is loaded, so that every one of them would pay it again.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
@@ -18,11 +19,17 @@ import { expect } from 'expect';
 import { keepFolders } from '../../bench/bundle.mjs';
 
 const { ACTIVE_MUTANT_ENV_VARIABLE, NAMESPACE } = INSTRUMENTER_CONSTANTS;
-// The tables of examples alone: they name each finding, and a mutant meets them in milliseconds.
-// Properties and real reports would run for every mutant without saying more.
-const SUITES = ['checks', 'examples', 'profile', 'engine', 'page', 'everything'].map(
-  (name) => `tests/domain/check/${name}.test.ts`,
-);
+const ROOT = path.resolve(fileURLToPath(import.meta.url), '../../..');
+const FOLDER = 'tests/domain/check';
+// What is quick to name a finding comes first.
+const FIRST = ['checks.test.ts', 'examples.test.ts', 'profile.test.ts'];
+const rank = (name) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
+const SUITES = readdirSync(path.join(ROOT, FOLDER), { recursive: true })
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+  .map((name) => `${FOLDER}/${name}`);
+/** Nothing of these is mutated: they are loaded once, and a real report is read once. */
+const LOADED_ONCE = ['tests/domain/read/support/score', 'tests/support/corpus'];
 
 const context = (globalThis[NAMESPACE] ??= {});
 
@@ -49,27 +56,57 @@ expect.extend({
   },
 });
 
+const onceLoaded = {
+  name: 'once-loaded',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(?:score|corpus)$/ }, ({ path: wanted, resolveDir }) => {
+      const name = path.relative(process.cwd(), path.resolve(resolveDir, wanted));
+      return LOADED_ONCE.includes(name) ? { path: name, external: true } : undefined;
+    }),
+};
+
+/** A source with all that it imports, as one function. */
+async function compile(contents, resolveDir, plugins) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    plugins: [...plugins, keepFolders],
+    logLevel: 'error',
+  });
+  const code = `(function (require, module, exports, begin, test, describe, expect) {${outputFiles[0].text}\n})`;
+  return new vm.Script(code, { filename: 'suite.cjs' }).runInThisContext();
+}
+
 class InProcessRunner {
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    const entry = SUITES.map((suite) => `begin(${JSON.stringify(suite)}); require('./${suite}');`);
-    const { outputFiles } = await build({
-      stdin: { contents: entry.join('\n'), resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      write: false,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      packages: 'external',
-      plugins: [keepFolders],
-      logLevel: 'error',
-    });
-    const code = `(function (require, module, exports, begin, test, describe, expect) {${outputFiles[0].text}\n})`;
-    this.load = new vm.Script(code, { filename: 'suite.cjs' }).runInThisContext();
     this.require = createRequire(path.resolve('package.json'));
+    this.once = await this.loadOnce();
+    const entry = SUITES.map((suite) => `begin(${JSON.stringify(suite)}); require('./${suite}');`);
+    this.load = await compile(entry.join('\n'), process.cwd(), [onceLoaded]);
+  }
+
+  async loadOnce() {
+    const entry = LOADED_ONCE.map(
+      (name) => `exports[${JSON.stringify(name)}] = require('./${name}');`,
+    );
+    const exports = {};
+    (await compile(entry.join('\n'), ROOT, []))(this.require, { exports }, exports);
+    const [score] = LOADED_ONCE;
+    const read = new Map();
+    const readItem = (item) => {
+      if (!read.has(item.id)) read.set(item.id, exports[score].readItem(item));
+      return read.get(item.id);
+    };
+    return { ...exports, [score]: { ...exports[score], readItem } };
   }
 
   /** Every test there is, of files that are loaded afresh. */
@@ -85,8 +122,10 @@ class InProcessRunner {
     };
     test.each = bind(test);
     describe.each = bind(describe);
+    describe.skip = () => undefined;
     const begin = (name) => (suite = name);
-    this.load(this.require, { exports: {} }, {}, begin, test, describe, expect);
+    const load = (name) => this.once[name] ?? this.require(name);
+    this.load(load, { exports: {} }, {}, begin, test, describe, expect);
     return found;
   }
 
