@@ -2,6 +2,7 @@ import { serviceOf } from '../../server/src/services';
 import { createStore } from '../../server/src/store';
 import { bootStrapi, type TestApp } from '../support/boot';
 import { clerkOf, type Clerk } from '../support/clerk';
+import { listenToLog } from '../support/logged';
 import { isFull } from '../support/size';
 import { send, type WireAnswer } from '../support/wire';
 import { Canaries, markBeside, markedContent } from './leakage/canaries';
@@ -20,14 +21,14 @@ let organ: string;
 let draft: string;
 let corrected: string;
 let notice: string;
+let logged: readonly string[];
 const canaries = new Canaries();
-const told = { requests: 0, asked: 0, ok: 0 };
+const told = { requests: 0, asked: 0, ok: 0, logged: 0 };
 
 beforeAll(async () => {
   app = await bootStrapi({ graphql: true, notices: true });
   admin = clerkOf(app);
-  // Strapi logs each path and each right that it turns down.
-  app.strapi.log.silent = true;
+  logged = listenToLog(app.strapi);
   organ = await admin.organ('示例市财政局', { code: CODE });
   await admin.published(organ, 2023);
   corrected = await admin.published(organ, 2022);
@@ -42,6 +43,7 @@ beforeAll(async () => {
   await serviceOf(app.strapi, 'site').refresh();
 });
 afterAll(() => {
+  told.logged = logged.length;
   process.stdout.write(`leakage: ${JSON.stringify({ ...told, canaries: canaries.all.length })}\n`);
   return app?.destroy();
 });
@@ -76,6 +78,15 @@ async function mark(id: string, year: number): Promise<void> {
 
 const lines = (answers: readonly WireAnswer[]): string[][] =>
   answers.map((answer, at) => [`${requests[at]?.method} ${requests[at]?.path}`, lasting(answer)]);
+
+/** A path that is logged may hold what was asked for. */
+const isAsked = (word: string): boolean =>
+  requests.some((request) => JSON.stringify(request).includes(word));
+
+function expectNothingLogged(): void {
+  const words = canaries.in(logged.join('\n')).filter((word) => !isAsked(word));
+  expect(words).toEqual([]);
+}
 
 let without: WireAnswer[];
 
@@ -155,4 +166,11 @@ test('nor are they told where the public holds every right that can be granted',
   }
   const answers = await askAll();
   expectNothing(answers);
+});
+
+test('the log tells of requests at every level, and of nothing that is not public', () => {
+  // A page that is ready is sent before anything is logged.
+  expect(logged.length).toBeGreaterThan(COUNT);
+  expect(logged.some((line) => line.includes('/content-manager/'))).toBe(true);
+  expectNothingLogged();
 });
