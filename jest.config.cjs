@@ -45,9 +45,11 @@ const project = (displayName, settings) => ({
   ...settings,
 });
 
+const HOUR_MS = 3_600_000;
+
 module.exports = {
   // A hook boots a Strapi and fills it; a busy machine of two cores takes its time for that.
-  testTimeout: 240_000,
+  testTimeout: process.env.TEST_SIZE === 'full' ? HOUR_MS : 240_000,
   projects: [
     project('unit', {
       testMatch: inFolders(['**']),

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/workflow';
 import { isFull } from '../../support/size';
 import { commands } from './command';
-import { BEGINNING, after, answerTo, attemptOf, isSound, withPeople } from './model';
+import { BEGINNING, after, answerTo, attemptOf, isSound, lacksNote, withPeople } from './model';
 import type { Answer, Command, Deed, Person, World } from './model';
 
 const [STEP] = DEFAULT_REVIEW;
@@ -53,7 +53,7 @@ function domainAnswer(world: World, held: Held, deed: Deed, who: number): [Answe
   const to = nextState(held.state, actionOf(deed), { hasEditions: world.editions > 0 });
   if (to === undefined) return ['conflict', held];
   // What a report says is not the workflow's to judge.
-  if (deed === 'submit' && world.lacksNote) return ['refused', held];
+  if (deed === 'submit' && lacksNote(world)) return ['refused', held];
   if (deed === 'approve') {
     if (reviewed(world, held).missing.length === 0) return ['conflict', held];
     const approvals = [...held.approvals, approvalBy(who, world)];

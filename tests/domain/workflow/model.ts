@@ -30,8 +30,12 @@ export interface World {
     | { readonly content: number; readonly approver: number; readonly editor: number }
     | undefined;
   readonly editions: number;
-  /** Reopened, and nobody has written yet what is corrected. */
-  readonly lacksNote: boolean;
+  /** What stands there apart from the note; what is read in is the same each time. */
+  readonly words: string;
+  /** The words of the newest edition. */
+  readonly published: string | undefined;
+  /** Whether it is told what is corrected, since it was reopened. */
+  readonly hasNote: boolean;
 }
 
 export type Command =
@@ -69,13 +73,17 @@ const namesVersion = (deed: Deed): boolean => deed !== 'correct' && deed !== 'wi
 
 export type Answer = 'done' | 'loggedOut' | 'forbidden' | 'conflict' | 'refused';
 
+/** Changed since it was published, and nobody has written yet what is corrected. */
+export const lacksNote = ({ words, published, hasNote }: World): boolean =>
+  published !== undefined && words !== published && !hasNote;
+
 export function answerTo(world: World, deed: Deed, who: number, isStale: boolean): Answer {
   const person = world.people[who];
   if (!person?.isActive) return 'loggedOut';
   if (!mayAct(person, deed)) return 'forbidden';
   if (!names(FROM[deed], world.state) || (isStale && namesVersion(deed))) return 'conflict';
   const isOwn = deed === 'approve' && who === world.lastEditor;
-  return isOwn || (deed === 'submit' && world.lacksNote) ? 'refused' : 'done';
+  return isOwn || (deed === 'submit' && lacksNote(world)) ? 'refused' : 'done';
 }
 
 const changed = (world: World, who: number): World => ({
@@ -89,9 +97,14 @@ export function after(world: World, deed: Deed, who: number, content: number): W
   const { approver = -1, lastEditor: editor } = world;
   switch (deed) {
     case 'edit':
-      return { ...changed(world, who), content, lacksNote: false };
+      return {
+        ...changed(world, who),
+        content,
+        words: `draft ${content}`,
+        hasNote: world.editions > 0,
+      };
     case 'import':
-      return { ...changed(world, who), content };
+      return { ...changed(world, who), content, words: 'file' };
     case 'submit':
       return { ...world, state: 'submitted' };
     case 'recall':
@@ -102,10 +115,11 @@ export function after(world: World, deed: Deed, who: number, content: number): W
       return { ...world, state: 'approved', approver: who };
     case 'publish': {
       const live = { content: world.content, approver, editor };
-      return { ...world, state: 'published', live, editions: world.editions + 1 };
+      const published = world.words;
+      return { ...world, state: 'published', live, published, editions: world.editions + 1 };
     }
     case 'correct':
-      return { ...changed(world, who), state: 'corrected', content, lacksNote: true };
+      return { ...changed(world, who), state: 'corrected', content, hasNote: false };
     case 'withdraw':
       return { ...world, state: 'withdrawn', live: undefined };
   }
@@ -123,7 +137,9 @@ const USUAL: Readonly<Record<string, Deed>> = {
 
 /** The step that is next, taken by the first who may; undefined where nobody may. */
 export function usualStep(world: World): { deed: Deed; who: number } | undefined {
-  const deed = world.lacksNote && world.state !== 'published' ? 'edit' : USUAL[world.state];
+  const usual = USUAL[world.state];
+  const isReopened = world.editions > 0 && !world.hasNote;
+  const deed = usual === 'submit' && isReopened ? 'edit' : usual;
   if (deed === undefined) return undefined;
   const who = world.people.findIndex((_, at) => answerTo(world, deed, at, false) === 'done');
   return who < 0 ? undefined : { deed, who };
@@ -165,7 +181,7 @@ export const BEGINNING: World = {
     { offices: ['clerk', 'reviewer', 'publisher'], isActive: true },
   ],
   ...{ state: 'drafting', version: 1, content: 0, lastEditor: 0, approver: undefined },
-  ...{ live: undefined, editions: 0, lacksNote: false },
+  ...{ live: undefined, editions: 0, words: 'first', published: undefined, hasNote: false },
 };
 
 /** What the rules are for: nothing is public that another person has not approved just so. */
