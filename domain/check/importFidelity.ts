@@ -15,7 +15,7 @@ function tornPair({ identity, left, leftSum, rightSum }: BrokenIdentity) {
     const next = left[at + 1];
     if (!next) continue;
     const joined = value * 10 + next.value;
-    const isTorn = value > 0 && isDigit(value) && isDigit(next.value);
+    const isTorn = isDigit(value) && isDigit(next.value);
     if (isTorn && joined - value - next.value === lacking) {
       return {
         reason: 'torn',
@@ -25,7 +25,7 @@ function tornPair({ identity, left, leftSum, rightSum }: BrokenIdentity) {
       };
     }
     const [tens, ones] = [Math.floor(value / 10), value % 10];
-    const isGlued = value > 9 && isDigit(tens) && next.value === 0;
+    const isGlued = isDigit(tens) && next.value === 0;
     if (isGlued && tens + ones - value === lacking) {
       return { reason: 'glued', keys: [key, next.key], printed: [value], meant: [tens, ones] };
     }
