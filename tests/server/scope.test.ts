@@ -66,6 +66,9 @@ test('while nobody has a scope everybody reaches all; a super admin sets the fir
   expect(wider.status).toBe(404);
   const self = await scopeOf(granter, { mode: 'list', organs: [inside] }, clerkOf(app, granter));
   expect(self.body.error.details.code).toBe('noAccess');
+  const narrow = await clerkOf(app, granter).api('get', '/scopes').expect(200);
+  const seen = narrow.body.users.find(({ id }: { id: string }) => id === person.documentId);
+  expect([mine.isBeyond, seen.isBeyond, seen.scope.organs]).toEqual([false, true, []]);
 });
 
 describe('with a scope', () => {

@@ -12,6 +12,8 @@ export interface ScopedPerson {
   /** Reaches every organ, whatever the scope. */
   readonly isSuperAdmin: boolean;
   readonly scope: OrganScope | null;
+  /** Holds organs beyond those that are reached here, and is not changed from here. */
+  readonly isBeyond: boolean;
 }
 
 export interface ScopeList {

@@ -40,7 +40,7 @@ export function PeopleTable({ list, busy, onSet, onRemove }: PeopleTableProps) {
               <span>{scopeWords(person, list, say)}</span>
             </td>
             <td data-label={say('board.actions')}>
-              {person.isSuperAdmin ? null : (
+              {person.isSuperAdmin || person.isBeyond ? null : (
                 <Actions>
                   <Button
                     size="S"

@@ -16,11 +16,13 @@ function named(ids: readonly string[], organs: readonly NamedChoice[], say: Say)
 
 /** Which organs somebody may touch, in words. */
 export function scopeWords(
-  { isSuperAdmin, scope }: ScopedPerson,
+  { isSuperAdmin, scope, isBeyond }: ScopedPerson,
   { enforced, organs }: ScopeList,
   say: Say,
 ): string {
   if (isSuperAdmin) return say('scopes.super');
   if (!scope) return say(enforced ? 'scopes.nothing' : 'scopes.everything');
-  return say(`scopes.of.${scope.mode}`, { organs: named(scope.organs, organs, say) });
+  if (scope.organs.length === 0) return say('scopes.outside');
+  const within = say(`scopes.of.${scope.mode}`, { organs: named(scope.organs, organs, say) });
+  return isBeyond ? say('scopes.andBeyond', { within }) : within;
 }

@@ -8,6 +8,8 @@ export interface ScopeList {
   readonly users: readonly (Person & {
     readonly isSuperAdmin: boolean;
     readonly scope: OrganScope | null;
+    /** Holds organs beyond those of the one who asks, who may not change it then. */
+    readonly isBeyond: boolean;
   })[];
   /** Those that may be given: what the one who asks reaches, in column order. */
   readonly organs: readonly { readonly id: string; readonly name: string }[];
@@ -54,8 +56,10 @@ async function listScopes(store: Store): Promise<ScopeList> {
     people.map(async (person) => {
       const row = rows.find(({ user }) => user === person.id);
       const isSuper = await store.scopes.isSuperAdmin(person.id);
-      const scope = row ? { mode: row.mode, organs: row.organs.filter(includes) } : null;
-      return { ...person, isSuperAdmin: isSuper, scope };
+      const organs = row?.organs.filter(includes) ?? [];
+      const scope = row ? { mode: row.mode, organs } : null;
+      const isBeyond = row !== undefined && organs.length < row.organs.length;
+      return { ...person, isSuperAdmin: isSuper, scope, isBeyond };
     }),
   );
   const organs = await store.organs.listWithin();
