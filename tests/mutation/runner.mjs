@@ -24,10 +24,11 @@ const FOLDER = 'tests/domain/check';
 // What is quick to name a finding comes first.
 const FIRST = ['checks.test.ts', 'examples.test.ts', 'profile.test.ts'];
 const rank = (name) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
-const SUITES = readdirSync(path.join(ROOT, FOLDER), { recursive: true })
-  .filter((name) => name.endsWith('.test.ts'))
-  .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
-  .map((name) => `${FOLDER}/${name}`);
+const suites = () =>
+  readdirSync(FOLDER, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+    .map((name) => `${FOLDER}/${name}`);
 /** Nothing of these is mutated: they are loaded once, and a real report is read once. */
 const LOADED_ONCE = ['tests/domain/read/support/score', 'tests/support/corpus'];
 
@@ -90,7 +91,9 @@ class InProcessRunner {
   async init() {
     this.require = createRequire(path.resolve('package.json'));
     this.once = await this.loadOnce();
-    const entry = SUITES.map((suite) => `begin(${JSON.stringify(suite)}); require('./${suite}');`);
+    const entry = suites().map(
+      (suite) => `begin(${JSON.stringify(suite)}); require('./${suite}');`,
+    );
     this.load = await compile(entry.join('\n'), process.cwd(), [onceLoaded]);
   }
 
