@@ -37,13 +37,17 @@ function send(
 }
 
 /**
- * Answers the public addresses ahead of Strapi's own chain, so without its headers, its log and its
+ * Answers the public addresses, the API's among them, ahead of Strapi's own chain, so without its headers, its log and its
  * error pages: the answer brings everything along.
  */
 export function publicPages(strapi: Core.Strapi) {
   return async (ctx: PublicContext, next: () => Promise<unknown>): Promise<unknown> => {
     const { req, res } = ctx;
-    const answer = serviceOf(strapi, 'site').answer(requestOf(req, ctx.path, ctx.querystring));
+    const request = requestOf(req, ctx.path, ctx.querystring);
+    const api = serviceOf(strapi, 'api');
+    const answer = api.owns(ctx.path)
+      ? api.answer(request)
+      : serviceOf(strapi, 'site').answer(request);
     if (!answer) return next();
     const made = await answer;
     ctx.respond = false;

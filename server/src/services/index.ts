@@ -18,6 +18,7 @@ import { createRoles } from './roles';
 import { createScopesService } from './scopes';
 import { createSettings } from './settings';
 import { createPublicSite } from './site';
+import { createApi } from './v1';
 
 export type { May } from './access';
 export { attachment } from './attachment';
@@ -63,6 +64,8 @@ export const services = {
   files: ({ strapi }: Given) =>
     createFiles(createStore(strapi), clockOf(strapi), createSettings(strapi)),
   site: createPublicSite,
+  /** Everything published, for programs. */
+  api: createApi,
   facts: ({ strapi }: Given) => createFacts(createStore(strapi)),
   audit: ({ strapi }: Given) => createAudit(createStore(strapi), createSettings(strapi)),
 };

@@ -5,6 +5,7 @@ import { createComments } from './comments';
 import { createEditions } from './editions';
 import { createEvents } from './events';
 import { createFacts } from './facts';
+import { createOpenData } from './openData';
 import { createOrgans } from './organs';
 import { createOriginals } from './originals';
 import { createPeople } from './people';
@@ -32,6 +33,7 @@ export type { Reach } from './scopes';
 export type { OriginalPurpose, OriginalRow } from './originals';
 export { existedIn, type OrganRow } from './organs';
 export type { EditionIndexRow, EditionRow } from './editions';
+export type { FactSource, KeyPage, LiveEdition, LiveFact, PublishedOrgan } from './openData';
 export type { EventFilter, EventRow } from './events';
 export type { Verdict } from './verify';
 
@@ -49,6 +51,7 @@ export function createStore(strapi: Core.Strapi) {
     editions,
     events,
     facts: createFacts(strapi),
+    openData: createOpenData(strapi),
     originals: createOriginals(strapi),
     people: createPeople(strapi),
     presences: createPresences(strapi),

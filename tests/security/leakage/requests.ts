@@ -17,6 +17,7 @@ export interface Known {
 }
 
 const COLUMN = '/zfxxgk/zfxxgknb';
+const API = '/api/disclosure-report/v1';
 const TYPES = ['report', 'organ', 'edition', 'event', 'approval', 'comment', 'organ-scope', 'fact'];
 
 const publicPaths = ({ slug }: Known): string[] => {
@@ -51,7 +52,21 @@ const publicPaths = ({ slug }: Known): string[] => {
     years.map((year) => `${COLUMN}/${kind}/${slug}/${year}`),
   );
   const others = ['/sitemap.xml', '/openapi.json', `/${slug}`, '/compare/x', `/${slug}/x`];
-  return [...reports, ...inset, ...[...lists, ...others].map((path) => COLUMN + path)];
+  const api = ['editions', 'organs', 'facts', 'openapi.json', 'reports'].map(
+    (it) => `${API}/${it}`,
+  );
+  const asked = [
+    ...['2022', '2023', '2024'].map((year) => `${API}/editions?organ=${slug}&year=${year}`),
+    `${API}/facts?organ=${slug}&year=2024`,
+    `${API}/series?cell=requests.received.total`,
+  ];
+  return [
+    ...api,
+    ...asked,
+    ...reports,
+    ...inset,
+    ...[...lists, ...others].map((path) => COLUMN + path),
+  ];
 };
 
 const closedPaths = ({ report, organ, notice }: Known): string[] => [
@@ -174,6 +189,9 @@ const QUERIES = ({ canary, report, notice }: Known): string[] => [
   '{ __type(name: "NoticesNoticeFiltersInput") { inputFields { name type { name } } } }',
 ];
 
+const joined = (path: string, query: readonly string[]): string =>
+  query.length > 0 ? `${path.includes('?') ? '&' : '?'}${query.join('&')}` : '';
+
 /** Every query of GraphQL, and as many more as are wanted over everything else that can be reached. */
 export function requestsFor(known: Known, count: number): Request[] {
   const queries = QUERIES(known).map((query) => ({
@@ -195,7 +213,7 @@ export function requestsFor(known: Known, count: number): Request[] {
     ...queries,
     ...generated.map(({ method, path, spelling, query, headers }) => ({
       ...{ method, headers },
-      path: spelling(path) + (query.length > 0 ? `?${query.join('&')}` : ''),
+      path: spelling(path) + joined(path, query),
     })),
   ];
 }

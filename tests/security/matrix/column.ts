@@ -1,4 +1,5 @@
 import type { Address } from '../../../server/src/pages';
+import { RESOURCES } from '../../../server/src/services/v1/resource';
 
 const BASE = '/zfxxgk/zfxxgknb';
 
@@ -37,6 +38,17 @@ const PAGES: Readonly<
   ],
 };
 
-export const COLUMN = Object.values(PAGES)
-  .flat()
-  .map(([status, path]): [number, string] => [status, BASE + path]);
+const API = '/api/disclosure-report/v1';
+const API_ADDRESSES = [
+  ...RESOURCES.filter(({ path }) => path !== '/series').map(({ path }) => path),
+  ...['/series?cell=requests.received.total', '/openapi.json'],
+].map((path): [number, string] => [200, API + path]);
+
+export const COLUMN = [
+  ...Object.values(PAGES)
+    .flat()
+    .map(([status, path]): [number, string] => [status, BASE + path]),
+  ...API_ADDRESSES,
+  [400, `${API}/series`] as [number, string],
+  [404, `${API}/reports`] as [number, string],
+];
