@@ -6,6 +6,7 @@ import { PLUGIN } from '../../plugin-id';
 import { createStore } from '../../store';
 import { isUnchanged } from '../site/negotiation';
 import type { SiteAnswer, SiteRequest } from '../site';
+import { createTurnstile } from '../site/turnstile';
 import { openapiOf } from './openapi';
 import { readQuery, type Asked, type Reading } from './parameter';
 import { RESOURCES, USUAL_LIMIT, parametersOf, type Ground, type Resource } from './resource';
@@ -27,6 +28,9 @@ const FRESH = 'public, max-age=0, s-maxage=1, must-revalidate';
 const TAG_LENGTH = 27;
 const LONGEST_QUERY = 2_000;
 const SHOWN = 40;
+/** Those who edit need connections of the same pool. */
+const READ_AT_ONCE = 3;
+const WAITING = 100;
 
 function answer(status: number, value: object, headers: Readonly<Record<string, string>> = {}) {
   const body = Buffer.from(JSON.stringify(value), 'utf8');
@@ -100,10 +104,16 @@ export function createApi({ strapi }: { strapi: Core.Strapi }) {
   const at = (path: string): string => absolute(settings.site, settings.basePath + path);
   const ground: Ground = { store: createStore(strapi), at };
 
+  const enter = createTurnstile(READ_AT_ONCE, WAITING);
+  const unavailable = (): SiteAnswer => {
+    const message = '暂时无法读取，请稍后再试。 Not available for the moment: try again later.';
+    return failure(503, message, { code: 'unavailable' }, { 'Retry-After': '10' });
+  };
+
   const read = async (path: string, query: string): Promise<SiteAnswer> => {
     if (path === '/openapi.json') return answer(200, openapiOf(absolute(settings.site, root)));
     const resource = RESOURCES.find((each) => each.path === path);
-    if (resource) return pageOf(ground, resource, query);
+    if (resource) return (await enter(() => pageOf(ground, resource, query))) ?? unavailable();
     const known = RESOURCES.map((each) => each.path).join(' ');
     const message = `没有这个地址。可用：${known} No such address. Known are: ${known}`;
     return failure(404, message, { code: 'notFound' });
@@ -121,8 +131,7 @@ export function createApi({ strapi }: { strapi: Core.Strapi }) {
         return tagged(await read(path.slice(root.length), query), request);
       } catch (error) {
         strapi.log.error(error);
-        const message = '暂时无法读取，请稍后再试。 Not available for the moment: try again later.';
-        return failure(503, message, { code: 'unavailable' }, { 'Retry-After': '10' });
+        return unavailable();
       }
     },
     owns: (path: string): boolean => path.startsWith(`${root}/`),
