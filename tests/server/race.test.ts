@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import type { Response } from 'supertest';
+import type { EventAction } from '../../domain/chain';
 import { createStore, slotOf } from '../../server/src/store';
 import { bootStrapi, type TestApp } from '../support/boot';
 import { clerkOf, type Clerk } from '../support/clerk';
@@ -10,7 +12,9 @@ const YEAR = 2024;
 const WRITERS = 50;
 const ROUNDS = isFull ? 20 : 4;
 const PUBLISHERS = 20;
+const TAKEN_ONCE = isFull ? 50 : 2;
 const RANDOM = isFull ? 500 : 6;
+const LONGEST_PAUSE_MS = 40;
 
 let app: TestApp;
 let clerk: Clerk;
@@ -32,10 +36,7 @@ async function report(): Promise<{ id: string; slot: string; organ: string }> {
   return { id, organ, slot: slotOf({ organDocumentId: organ, year: String(YEAR), scope: 'own' }) };
 }
 
-const eventsOf = async (slot: string, action: string) =>
-  (await store().events.since(-1, 100_000)).filter(
-    (event) => event.slot === slot && event.action === action,
-  );
+const eventsOf = (slot: string, action: EventAction) => store().events.at(action, [slot]);
 
 test(`of ${WRITERS} writers on one version one wins, ${ROUNDS} times over`, async () => {
   const { id } = await report();
@@ -59,7 +60,7 @@ test(`of ${WRITERS} writers on one version one wins, ${ROUNDS} times over`, asyn
   }
 });
 
-test(`of ${PUBLISHERS} publications at once one makes an edition, with one event`, async () => {
+async function publishAtOnce(): Promise<void> {
   const { id, slot } = await report();
   await clerk.submit(id);
   await clerk.approve(id);
@@ -71,9 +72,9 @@ test(`of ${PUBLISHERS} publications at once one makes an edition, with one event
   // Pressed once more, it is answered as the others were.
   const again = await clerk.act(id, 'publish', seen);
   expect([again.status, again.body.error.details.code]).toEqual([409, 'locked']);
-});
+}
 
-test('a file that is accepted twice at once is taken once', async () => {
+async function acceptAtOnce(): Promise<void> {
   turn += 1;
   const organ = await clerk.organ(`示例市第${turn}局`, { code: CODE });
   const text = '示例市某局2024年政府信息公开工作年度报告\n一、总体情况\n主动公开信息120条。';
@@ -86,7 +87,17 @@ test('a file that is accepted twice at once is taken once', async () => {
   expect(tally(answers)).toEqual({ 201: 1, 409: 3 });
   const slot = slotOf({ organDocumentId: organ, year: String(YEAR), scope: 'own' });
   expect(await eventsOf(slot, 'report.imported')).toHaveLength(1);
-});
+}
+
+async function againAndAgain(once: () => Promise<void>): Promise<void> {
+  for (let round = 0; round < TAKEN_ONCE; round += 1) await once();
+}
+
+test(`of ${PUBLISHERS} publications at once one makes an edition, with one event, ${TAKEN_ONCE} times over`, () =>
+  againAndAgain(publishAtOnce));
+
+test(`a file that is accepted several times at once is taken once, ${TAKEN_ONCE} times over`, () =>
+  againAndAgain(acceptAtOnce));
 
 interface Race {
   readonly id: string;
@@ -149,13 +160,14 @@ describe('an edit, an approval and a publication at once', () => {
     await run(isApproved, order, []);
   });
 
-  test(`with pauses between them, ${RANDOM} times`, async () => {
-    for (const round of times(RANDOM, (index) => index)) {
-      const order = orders[round % orders.length] ?? [];
-      const pauses = times(3, (at) => ((round + 1) * (at * 7 + 3)) % 40);
-      await run(round % 2 === 0, order, pauses);
-    }
-  });
+  const pause = fc.nat({ max: LONGEST_PAUSE_MS });
+  const random = fc.tuple(fc.constantFrom(...schedules), fc.tuple(pause, pause, pause));
+
+  test(`with pauses between them, ${RANDOM} times`, () =>
+    fc.assert(
+      fc.asyncProperty(random, ([[isApproved, order], pauses]) => run(isApproved, order, pauses)),
+      { numRuns: RANDOM, endOnFailure: true },
+    ));
 });
 
 test('and all of it stands in one sound chain', async () => {
