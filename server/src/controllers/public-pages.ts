@@ -37,8 +37,8 @@ function send(
 }
 
 /**
- * Answers the public addresses, the API's among them, ahead of Strapi's own chain, so without its headers, its log and its
- * error pages: the answer brings everything along.
+ * Answers the public addresses, the API's among them, ahead of Strapi's own chain, so without its
+ * headers, its log and its error pages: the answer brings everything along.
  */
 export function publicPages(strapi: Core.Strapi) {
   return async (ctx: PublicContext, next: () => Promise<unknown>): Promise<unknown> => {

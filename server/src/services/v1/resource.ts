@@ -1,5 +1,5 @@
 import { TABLE_IDS } from '../../../../domain/form';
-import { ORGAN_KINDS } from '../../../../domain/organ';
+import { ORGAN_KINDS, SLUG } from '../../../../domain/organ';
 import { SCOPES } from '../../../../domain/report';
 import type { KeyPage, Store } from '../../store';
 import { editionsPage } from './editions';
@@ -32,7 +32,6 @@ export interface Resource {
   readonly page: (ground: Ground, asked: Asked, page: KeyPage) => Promise<Page>;
 }
 
-const SLUG = /^[a-z][a-z0-9-]{1,62}$/;
 const YEAR = /^[12]\d{3}$/;
 const ID = /^[A-Za-z][A-Za-z0-9.]{0,79}$/;
 const CELL = /^[A-Za-z]{1,20}\.[A-Za-z0-9.]{1,80}\.[A-Za-z0-9]{1,80}$/;
